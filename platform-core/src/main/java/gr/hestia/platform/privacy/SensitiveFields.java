@@ -1,0 +1,100 @@
+package gr.hestia.platform.privacy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import gr.hestia.platform.tenancy.CurrentTenant;
+import gr.hestia.platform.tenancy.TenantId;
+import gr.hestia.platform.tenancy.TenantDataSource;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Encrypts and hashes fields of the current tenant.
+ *
+ * <p>A tenant's data key is made at its first use, kept in its schema wrapped by the master key, and held in memory for
+ * a few minutes. A cipher text or hash of one tenant is meaningless under another's key.
+ */
+public final class SensitiveFields {
+
+    private static final int KEYS_KEPT = 500;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+
+    private final TenantDataSource tenants;
+    private final SecretKey master;
+    private final SecureRandom random = new SecureRandom();
+    private final Cache<TenantId, TenantKey> keys = Caffeine.newBuilder()
+            .maximumSize(KEYS_KEPT)
+            .expireAfterWrite(KEPT_FOR)
+            .build();
+
+    SensitiveFields(TenantDataSource tenants, PrivacyProperties properties) {
+        this.tenants = tenants;
+        this.master = new SecretKeySpec(properties.masterKeyBytes(), "AES");
+    }
+
+    /** The value under the current tenant's key; each call gives another cipher text. */
+    public byte[] encrypt(String value) {
+        return key().encrypt(value);
+    }
+
+    /** The value that {@link #encrypt} was given in this tenant. */
+    public String decrypt(byte[] stored) {
+        return key().decrypt(stored);
+    }
+
+    /**
+     * A keyed hash for exact look-up: the same value gives the same hash within a tenant, and another in each other.
+     *
+     * @param purpose the field, so that equal values of two fields do not show as equal
+     */
+    public byte[] hash(String purpose, String value) {
+        return key().hash(purpose, value);
+    }
+
+    private TenantKey key() {
+        TenantId id = CurrentTenant.get();
+        TenantKey known = keys.getIfPresent(id);
+        if (known != null) {
+            return known;
+        }
+        byte[] context = id.schema().getBytes(StandardCharsets.US_ASCII);
+        TenantKey read = new TenantKey(id, AesGcm.open(master, wrappedKey(context), context));
+        keys.put(id, read);
+        return read;
+    }
+
+    /**
+     * Reads or makes the wrapped key on a connection of its own, so that a caller's rollback cannot take back a key that
+     * is already in use.
+     */
+    private byte[] wrappedKey(byte[] context) {
+        try (Connection connection = tenants.getConnection()) {
+            JdbcClient tenant = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            return find(tenant).orElseGet(() -> make(tenant, context));
+        } catch (SQLException failure) {
+            throw new CannotGetJdbcConnectionException("no connection for the tenant's key", failure);
+        }
+    }
+
+    private byte[] make(JdbcClient tenant, byte[] context) {
+        byte[] dataKey = new byte[32];
+        random.nextBytes(dataKey);
+        tenant.sql("insert into data_key (id, wrapped) values (1, ?) on conflict (id) do nothing")
+                .param(AesGcm.seal(master, dataKey, context))
+                .update();
+        return find(tenant).orElseThrow();
+    }
+
+    private static Optional<byte[]> find(JdbcClient tenant) {
+        return tenant.sql("select wrapped from data_key").query(byte[].class).optional();
+    }
+}

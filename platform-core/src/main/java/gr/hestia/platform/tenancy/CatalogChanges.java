@@ -1,0 +1,131 @@
+package gr.hestia.platform.tenancy;
+
+import gr.hestia.platform.tenancy.DatabaseProperties.Login;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Tells this process what other processes changed, over PostgreSQL's {@code LISTEN/NOTIFY} on one connection of its own.
+ *
+ * <p>While the connection is down nothing may be trusted to be fresh: {@link #isConnected()} is false and caches pass
+ * every read through. After each reconnection listeners are told to forget everything.
+ */
+public final class CatalogChanges implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(CatalogChanges.class);
+    private static final int POLL_MILLIS = 500;
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final DatabaseProperties database;
+    private final Login login;
+    private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
+    private volatile boolean running;
+    private volatile boolean connected;
+    private @Nullable Thread thread;
+
+    CatalogChanges(DatabaseProperties database, Login login) {
+        this.database = database;
+        this.login = login;
+    }
+
+    /** Hears of changes on one channel. */
+    public interface Listener {
+        /** Something with this key changed. */
+        void changed(String key);
+
+        /** Changes may have been missed: everything may have changed. */
+        void everythingChanged();
+    }
+
+    /** Adds a listener; it hears nothing of what happened before. */
+    public void listen(String channel, Listener listener) {
+        listeners.computeIfAbsent(channel, ignored -> new CopyOnWriteArrayList<>()).add(listener);
+    }
+
+    /** Whether changes are being heard at this moment. */
+    public boolean isConnected() {
+        return connected;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("catalog-changes").start(this::keepListening);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void keepListening() {
+        while (running) {
+            try (Connection connection = connect()) {
+                listeners.values().forEach(each -> each.forEach(Listener::everythingChanged));
+                connected = true;
+                receive(connection.unwrap(PGConnection.class));
+            } catch (SQLException failure) {
+                if (connected) {
+                    log.warn("lost the connection that hears of changes; reading through until it is back");
+                }
+            } finally {
+                connected = false;
+            }
+            if (running) {
+                LockSupport.parkNanos(RETRY.toNanos());
+            }
+        }
+    }
+
+    private void receive(PGConnection connection) throws SQLException {
+        while (running && !Thread.interrupted()) {
+            PGNotification[] notifications = connection.getNotifications(POLL_MILLIS);
+            for (PGNotification notification : notifications) {
+                listeners
+                        .getOrDefault(notification.getName(), List.of())
+                        .forEach(listener -> listener.changed(notification.getParameter()));
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", login.username());
+        properties.setProperty("password", login.password());
+        properties.setProperty("ApplicationName", "hestia catalog-changes");
+        properties.setProperty("tcpKeepAlive", "true");
+        Connection connection = DriverManager.getConnection(database.url(), properties);
+        try (Statement statement = connection.createStatement()) {
+            for (String channel : listeners.keySet()) {
+                statement.execute("listen " + statement.enquoteIdentifier(channel, true));
+            }
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+}

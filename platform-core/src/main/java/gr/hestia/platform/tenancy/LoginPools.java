@@ -1,0 +1,40 @@
+package gr.hestia.platform.tenancy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import gr.hestia.platform.tenancy.DatabaseProperties.Login;
+
+/** Makes connection pools for a login of this platform, all of one kind. */
+public final class LoginPools {
+
+    private LoginPools() {}
+
+    /** A plain pool for a login that works in schema {@code catalog}; it connects on first use. */
+    public static HikariDataSource catalog(DatabaseProperties database, Login login, String name) {
+        HikariConfig configuration = configuration(database, login, name, database.catalogPoolSize());
+        configuration.addDataSourceProperty("currentSchema", "catalog,extensions");
+        return new HikariDataSource(configuration);
+    }
+
+    static TenantDataSource tenants(DatabaseProperties database, Login login) {
+        int stripes = Math.min(database.stripes(), database.poolSize());
+        int perStripe = Math.ceilDiv(database.poolSize(), stripes);
+        return new TenantDataSource(
+                new StripedPool(stripes, index -> configuration(database, login, "tenants-" + index, perStripe)));
+    }
+
+    private static HikariConfig configuration(DatabaseProperties database, Login login, String name, int size) {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setPoolName(name);
+        configuration.setJdbcUrl(database.url());
+        configuration.setUsername(login.username());
+        configuration.setPassword(login.password());
+        configuration.setMaximumPoolSize(size);
+        configuration.setMinimumIdle(0);
+        configuration.setConnectionTimeout(database.connectionTimeout().toMillis());
+        configuration.setMaxLifetime(database.maxLifetime().toMillis());
+        configuration.setInitializationFailTimeout(-1);
+        configuration.addDataSourceProperty("ApplicationName", "hestia " + name);
+        return configuration;
+    }
+}

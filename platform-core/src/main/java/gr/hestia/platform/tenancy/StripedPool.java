@@ -1,0 +1,64 @@
+package gr.hestia.platform.tenancy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Connections in stripes: a tenant keeps to the few of its own stripe, so that a backend caches the catalog of few
+ * tenants and seldom changes its search path.
+ *
+ * <p>A full stripe overflows to the next one that has a connection to spare; when all are full, the borrower waits at
+ * its own. The choice looks at counts that may change under it, which costs at worst a wait at the neighbour.
+ */
+final class StripedPool implements Closeable {
+
+    private final List<HikariDataSource> stripes;
+
+    StripedPool(int count, IntFunction<HikariConfig> configuration) {
+        this.stripes = IntStream.range(0, count)
+                .mapToObj(index -> new HikariDataSource(configuration.apply(index)))
+                .toList();
+    }
+
+    Connection borrow(int key) throws SQLException {
+        int home = Math.floorMod(key, stripes.size());
+        for (int step = 0; step < stripes.size(); step++) {
+            HikariDataSource stripe = stripes.get((home + step) % stripes.size());
+            if (hasOneToSpare(stripe)) {
+                return stripe.getConnection();
+            }
+        }
+        return stripes.get(home).getConnection();
+    }
+
+    /** Closes a connection for good instead of returning it. */
+    void discard(Connection connection) throws SQLException {
+        for (HikariDataSource stripe : stripes) {
+            stripe.evictConnection(connection);
+        }
+        connection.close();
+    }
+
+    int activeConnections() {
+        return stripes.stream()
+                .mapToInt(stripe -> stripe.getHikariPoolMXBean().getActiveConnections())
+                .sum();
+    }
+
+    private static boolean hasOneToSpare(HikariDataSource stripe) {
+        var pool = stripe.getHikariPoolMXBean();
+        return pool == null
+                || pool.getActiveConnections() + pool.getThreadsAwaitingConnection() < stripe.getMaximumPoolSize();
+    }
+
+    @Override
+    public void close() {
+        stripes.forEach(HikariDataSource::close);
+    }
+}

@@ -1,0 +1,71 @@
+package gr.hestia.platform.tenancy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tenants of the platform, as the catalog lists them; a change holds on every replica within a second. */
+public final class TenantRegistry {
+
+    private static final String COLUMNS =
+            """
+            select id, slug, municipality, region, name_el, name_en, organization, state, schema_version
+              from catalog.tenant
+            """;
+    private static final int KEPT = 2_000;
+
+    private final JdbcClient catalog;
+    private final SharedCache<Tenant> bySlug;
+
+    TenantRegistry(JdbcClient catalog, CatalogChanges changes) {
+        this.catalog = catalog;
+        this.bySlug = new SharedCache<>(changes, "hestia_tenant", KEPT);
+    }
+
+    /** The tenant with this slug, whatever its state. */
+    public Optional<Tenant> findBySlug(String slug) {
+        return Slug.isValid(slug) ? bySlug.find(slug, this::load) : Optional.empty();
+    }
+
+    /** The tenant with this id, whatever its state; always read afresh. */
+    public Optional<Tenant> find(TenantId id) {
+        return catalog.sql(COLUMNS + " where id = ?")
+                .param(id.value())
+                .query(TenantRegistry::map)
+                .optional();
+    }
+
+    /** The active tenants whose Keycloak organization is among these, by Greek name. */
+    public List<Tenant> listByOrganizations(Collection<String> organizations) {
+        return catalog.sql(COLUMNS + " where organization = any (?) and state = 'ACTIVE' order by name_el, slug")
+                .param(organizations.toArray(String[]::new))
+                .query(TenantRegistry::map)
+                .list();
+    }
+
+    private @Nullable Tenant load(String slug) {
+        return catalog.sql(COLUMNS + " where slug = ?")
+                .param(slug)
+                .query(TenantRegistry::map)
+                .optional()
+                .orElse(null);
+    }
+
+    private static Tenant map(ResultSet row, int index) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("municipality"),
+                row.getString("region"),
+                row.getString("name_el"),
+                row.getString("name_en"),
+                row.getString("organization"),
+                TenantState.valueOf(row.getString("state")),
+                row.getInt("schema_version"));
+    }
+}
