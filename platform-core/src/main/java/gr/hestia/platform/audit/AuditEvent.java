@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the thing's id; null where the act concerns none or many
  * @param detail what else must be known later: names of changed fields, counts, ids. Never personal data
  */
-public record AuditEvent(String act, String subjectKind, @Nullable String subject, Map<String, Object> detail) {
+public record AuditEvent(
+        String act, String subjectKind, @Nullable String subject, Map<String, Object> detail) {
 
     /** An act on one thing, with nothing more to say. */
     public static AuditEvent of(String act, String subjectKind, Object subject) {

@@ -30,8 +30,7 @@ public final class AuditTrail {
 
     /** Writes the event for whoever acts now. */
     public void record(AuditEvent event) {
-        tenant.sql(
-                        """
+        tenant.sql("""
                         insert into audit_event (id, actor, act, subject_kind, subject, detail)
                         values (uuidv7(), :actor, :act, :kind, :subject, :detail::jsonb)
                         """)
@@ -45,8 +44,7 @@ public final class AuditTrail {
 
     /** What happened to one thing, newest first, at most {@code limit} entries. */
     public List<Entry> list(String subjectKind, String subject, int limit) {
-        return tenant.sql(
-                        """
+        return tenant.sql("""
                         select at, actor, act, subject_kind, subject, detail::text from audit_event
                          where subject_kind = ? and subject = ? order by at desc limit ?
                         """)

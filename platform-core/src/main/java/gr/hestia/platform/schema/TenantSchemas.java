@@ -20,8 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class TenantSchemas {
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             create table flyway_schema_history (
                 installed_rank int           not null constraint flyway_schema_history_pk primary key,
                 version        varchar(50),
@@ -105,8 +104,7 @@ public final class TenantSchemas {
     public boolean isOpen(TenantId tenant) {
         String name = tenant.schema();
         return roleExists(name)
-                && client.sql(
-                                """
+                && client.sql("""
                                 select pg_has_role('hestia_web', ?, 'set')
                                    and has_schema_privilege(?, n.oid, 'usage')
                                    and has_table_privilege(?, c.oid, 'insert')
@@ -184,8 +182,7 @@ public final class TenantSchemas {
     }
 
     private static int[] record(Connection connection, List<TenantMigration> missing, int rank) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into flyway_schema_history
                     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                 values (?, ?, ?, 'SQL', ?, ?, current_user, 0, true)

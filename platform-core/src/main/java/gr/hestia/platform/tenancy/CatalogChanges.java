@@ -54,7 +54,9 @@ public final class CatalogChanges implements SmartLifecycle {
 
     /** Adds a listener; it hears nothing of what happened before. */
     public void listen(String channel, Listener listener) {
-        listeners.computeIfAbsent(channel, ignored -> new CopyOnWriteArrayList<>()).add(listener);
+        listeners
+                .computeIfAbsent(channel, ignored -> new CopyOnWriteArrayList<>())
+                .add(listener);
     }
 
     /** Whether changes are being heard at this moment. */

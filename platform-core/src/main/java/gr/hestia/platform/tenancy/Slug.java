@@ -13,9 +13,32 @@ public record Slug(String value) {
 
     /** First path segments that belong to the platform. */
     public static final Set<String> RESERVED = Set.of(
-            "access", "account", "actuator", "admin", "api", "assets", "centres", "console", "directory", "docs", "error",
-            "favicon", "health", "hestia", "login", "logout", "management", "oauth2", "openapi", "public", "robots",
-            "search", "sitemap", "static", "status", "webjars");
+            "access",
+            "account",
+            "actuator",
+            "admin",
+            "api",
+            "assets",
+            "centres",
+            "console",
+            "directory",
+            "docs",
+            "error",
+            "favicon",
+            "health",
+            "hestia",
+            "login",
+            "logout",
+            "management",
+            "oauth2",
+            "openapi",
+            "public",
+            "robots",
+            "search",
+            "sitemap",
+            "static",
+            "status",
+            "webjars");
 
     private static final Pattern FORM = Pattern.compile("[a-z](?:[a-z0-9]|-(?=[a-z0-9])){2,39}");
 

@@ -28,7 +28,8 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
     @Override
     public Connection getConnection() throws SQLException {
         Optional<TenantId> tenant = CurrentTenant.find();
-        Connection connection = pool.borrow(tenant.map(id -> id.value().hashCode()).orElse(0));
+        Connection connection =
+                pool.borrow(tenant.map(id -> id.value().hashCode()).orElse(0));
         try {
             bind(connection, tenant.map(TenantId::schema).orElse(NO_TENANT));
             return connection;

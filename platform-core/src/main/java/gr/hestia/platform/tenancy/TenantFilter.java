@@ -43,7 +43,8 @@ public final class TenantFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String slug = slugIn(request.getRequestURI().substring(request.getContextPath().length()));
+        String slug = slugIn(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (slug.isEmpty() || Slug.RESERVED.contains(slug)) {
             chain.doFilter(request, response);
             return;

@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tenants of the platform, as the catalog lists them; a change holds on every replica within a second. */
 public final class TenantRegistry {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, slug, municipality, region, name_el, name_en, organization, state, schema_version
               from catalog.tenant
             """;

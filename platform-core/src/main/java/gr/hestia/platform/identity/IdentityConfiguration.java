@@ -1,0 +1,47 @@
+package gr.hestia.platform.identity;
+
+import gr.hestia.platform.tenancy.DatabaseProperties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.session.SessionRepository;
+
+/** Identity of a plane: its client at Keycloak, its bearer tokens, its sessions. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("hestia.identity.issuer")
+@EnableConfigurationProperties(IdentityProperties.class)
+class IdentityConfiguration {
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(IdentityProperties properties) {
+        return new InMemoryClientRegistrationRepository(new KeycloakRealm(properties).client());
+    }
+
+    @Bean
+    JwtDecoder bearerTokens(IdentityProperties properties) {
+        return new KeycloakRealm(properties).bearerTokens();
+    }
+
+    @Bean
+    OidcSessionRegistry loginSessions(@Qualifier("catalogDataSource") DataSource catalog, DatabaseProperties database) {
+        String table = database.web() != null ? "catalog.web_login" : "catalog.admin_login";
+        return new LoginSessions(JdbcClient.create(catalog), table);
+    }
+
+    @Bean
+    PlaneSecurity planeSecurity(
+            IdentityProperties properties,
+            ClientRegistrationRepository clients,
+            OidcSessionRegistry logins,
+            SessionRepository<?> sessions) {
+        return new PlaneSecurity(properties, clients, logins, sessions);
+    }
+}

@@ -1,0 +1,78 @@
+package gr.hestia.platform.identity;
+
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.SessionRepository;
+
+/**
+ * The security that both planes share; each adds which of its paths ask for what.
+ *
+ * <p>Pages: authorization code with PKCE, a session in PostgreSQL, logout here and at Keycloak, ended from Keycloak over
+ * the back channel. API: bearer tokens and no session.
+ */
+public final class PlaneSecurity {
+
+    private static final String LOGIN = "/oauth2/authorization/" + KeycloakRealm.REGISTRATION;
+
+    private final IdentityProperties properties;
+    private final ClientRegistrationRepository clients;
+    private final OidcSessionRegistry logins;
+    private final SessionRepository<?> sessions;
+
+    PlaneSecurity(
+            IdentityProperties properties,
+            ClientRegistrationRepository clients,
+            OidcSessionRegistry logins,
+            SessionRepository<?> sessions) {
+        this.properties = properties;
+        this.clients = clients;
+        this.logins = logins;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Prepares the chain that serves pages.
+     *
+     * @param home where a person lands who did not ask for a certain page
+     * @param denied answers a person who is signed in and may not
+     */
+    public HttpSecurity pages(HttpSecurity http, String home, AccessDeniedHandler denied) throws Exception {
+        var atKeycloakToo = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        atKeycloakToo.setPostLogoutRedirectUri("{baseUrl}/");
+        return headers(http)
+                .oauth2Login(login -> login.loginPage(LOGIN)
+                        .defaultSuccessUrl(home)
+                        .oidcSessionRegistry(logins)
+                        .authorizedClientRepository(new ForgetTokens())
+                        .authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(LoginRequests.resolver(clients))))
+                .logout(logout -> logout.logoutSuccessHandler(atKeycloakToo))
+                .oidcLogout(logout ->
+                        logout.backChannel(channel -> channel.logoutHandler(new EndSessions(logins, sessions))))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(denied));
+    }
+
+    /** Prepares the chain that serves {@code /api}. */
+    public HttpSecurity api(HttpSecurity http) throws Exception {
+        return headers(http)
+                .securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
+    }
+
+    private HttpSecurity headers(HttpSecurity http) throws Exception {
+        String policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                + " frame-ancestors 'none'; form-action 'self' " + properties.browserOrigin();
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+    }
+}
