@@ -1,0 +1,88 @@
+package gr.hestia.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.testcontainers.Testcontainers;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.utility.MountableFile;
+
+/** Keycloak from its container image, in one network with PostgreSQL's. */
+final class KeycloakContainer extends KeycloakServer {
+
+    private static final String IMAGE = "quay.io/keycloak/keycloak:26.7.3";
+    private static final int MANAGEMENT_PORT = 9000;
+    private static final String HOST_OF_TESTS = "host.testcontainers.internal";
+
+    private final GenericContainer<?> container;
+    private final int port;
+
+    private KeycloakContainer(GenericContainer<?> container, int port, Login administrator, RealmSettings settings) {
+        super(administrator, settings);
+        this.container = container;
+        this.port = port;
+    }
+
+    static KeycloakContainer start(PostgresContainer postgres, Login administrator, RealmSettings settings) {
+        // Tokens name the address under which the server is reached, so it has to be known before the start.
+        int port = FreePort.find();
+        GenericContainer<?> container = new GenericContainer<>(IMAGE)
+                .withNetwork(Network.SHARED)
+                .withAccessToHost(true)
+                .withExposedPorts(MANAGEMENT_PORT)
+                .withEnv(settings.environment())
+                .withEnv("KC_DB_USERNAME", postgres.logins().keycloak().username())
+                .withEnv("KC_DB_PASSWORD", postgres.logins().keycloak().password())
+                .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", administrator.username())
+                .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password())
+                .withCopyFileToContainer(
+                        MountableFile.forHostPath(fromClasspath("keycloak/realm")), "/opt/keycloak/data/import")
+                .withCommand(
+                        "start",
+                        "--import-realm",
+                        "--cache=local",
+                        "--db=postgres",
+                        "--db-url=" + postgres.urlInNetwork("keycloak"),
+                        "--health-enabled=true",
+                        "--http-enabled=true",
+                        "--hostname=http://localhost:" + port)
+                .waitingFor(Wait.forHttp("/health/ready")
+                        .forPort(MANAGEMENT_PORT)
+                        .withStartupTimeout(Duration.ofMinutes(4)));
+        container.setPortBindings(List.of(port + ":8080"));
+        container.start();
+        return new KeycloakContainer(container, port, administrator, settings);
+    }
+
+    private static Path fromClasspath(String name) {
+        try {
+            Path directory = Files.createTempDirectory("hestia-keycloak-");
+            Reaper.ofThisJvm().deleteAtEnd(directory);
+            FileTree.copyFromClasspath(name, directory);
+            return directory;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public String urlOfThisMachine(int port) {
+        Testcontainers.exposeHostPorts(port);
+        return "http://" + HOST_OF_TESTS + ":" + port;
+    }
+
+    @Override
+    public void close() {
+        container.stop();
+    }
+}

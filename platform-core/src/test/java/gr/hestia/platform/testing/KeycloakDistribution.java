@@ -1,0 +1,94 @@
+package gr.hestia.platform.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * Keycloak's program, unpacked and built once for each user, version and choice of build options, and shared by all who
+ * start it.
+ */
+final class KeycloakDistribution {
+
+    /** What {@code kc.sh build} fixes; changing it makes a new place in the cache. */
+    private static final List<String> BUILD =
+            List.of("--db=postgres", "--health-enabled=true", "--features-disabled=ciba,device-flow,docker,kerberos");
+
+    private KeycloakDistribution() {}
+
+    /** The directory {@code lib} of a distribution that is ready to be started. */
+    static synchronized Path lib(Progress progress) {
+        Properties artifact = artifact();
+        String version = artifact.getProperty("version");
+        Path place =
+                UserCache.directory().resolve("keycloak-" + version + "-" + Integer.toHexString(Objects.hash(BUILD)));
+        Path mark = place.resolveSibling(place.getFileName() + ".ready");
+        // Closing the channel gives the lock back.
+        try (FileChannel channel = FileChannel.open(
+                place.resolveSibling(place.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            channel.lock();
+            if (!Files.exists(mark)) {
+                FileTree.delete(place);
+                Files.createDirectories(place);
+                unpack(Path.of(artifact.getProperty("archive")), place, progress);
+                build(place, progress);
+                Files.writeString(mark, "");
+            }
+            return place.resolve("lib");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot prepare Keycloak in " + place, failure);
+        }
+    }
+
+    private static void unpack(Path archive, Path place, Progress progress) {
+        if (!Files.exists(archive)) {
+            throw PartFailed.because("Keycloak's distribution is not at " + archive + "; a Maven build fetches it");
+        }
+        progress.say("unpacking Keycloak, once");
+        run(place, List.of("tar", "-xzf", archive.toString(), "--strip-components=1", "-C", place.toString()));
+    }
+
+    private static void build(Path place, Progress progress) {
+        progress.say("preparing Keycloak, once: about half a minute");
+        List<String> command =
+                new ArrayList<>(List.of("sh", place.resolve("bin/kc.sh").toString(), "build"));
+        command.addAll(BUILD);
+        run(place, command);
+    }
+
+    private static void run(Path place, List<String> command) {
+        Path log = place.resolveSibling(place.getFileName() + ".log");
+        Process process = ChildProcess.start(command, Map.of("JAVA_HOME", System.getProperty("java.home")), log);
+        try {
+            if (process.waitFor() != 0) {
+                throw PartFailed.toStart(command.getFirst(), log);
+            }
+        } catch (InterruptedException interruption) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw PartFailed.because("interrupted while preparing Keycloak", interruption);
+        }
+    }
+
+    private static Properties artifact() {
+        Properties properties = new Properties();
+        try (InputStream file = Objects.requireNonNull(
+                KeycloakDistribution.class.getResourceAsStream("/testing/keycloak.properties"))) {
+            properties.load(file);
+            return properties;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package gr.hestia.platform.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+
+/** PostgreSQL from its Maven artifact, as a process of this machine. */
+final class PostgresProcess extends PostgresServer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Speed that only tests may buy: a crash loses everything. */
+    private static final Map<String, String> FORGETFUL =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    private final EmbeddedPostgres server;
+
+    private PostgresProcess(EmbeddedPostgres server, DatabaseLogins logins) {
+        super(logins);
+        this.server = server;
+    }
+
+    static PostgresProcess forgetful(Path directory, int port, DatabaseLogins logins) {
+        return start(directory, port, logins, FORGETFUL);
+    }
+
+    static PostgresProcess kept(Path directory, int port, DatabaseLogins logins) {
+        return start(directory, port, logins, DURABLE);
+    }
+
+    private static PostgresProcess start(Path directory, int port, DatabaseLogins logins, Map<String, String> manner) {
+        Path log = directory.resolve("postgresql.log");
+        try {
+            PostgresDirectory place = PostgresDirectory.prepare(directory);
+            Reaper.ofThisJvm().watchPostmaster(place.pidFile());
+            Path password = passwordFile(directory, logins.superuser());
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(UserCache.directory().toFile())
+                    .setDataDirectory(place.data())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPort(port)
+                    .setPGStartupWait(PATIENCE)
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    // What follows are options of initdb: nobody gets in without a password, from the first moment on.
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", password.toString())
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setConnectConfig("password", logins.superuser().password());
+            manner.forEach(builder::setServerConfig);
+            try {
+                EmbeddedPostgres server = builder.start();
+                place.initialized();
+                return new PostgresProcess(server, logins);
+            } finally {
+                Files.delete(password);
+            }
+        } catch (IOException | IllegalStateException failure) {
+            throw PartFailed.toStart("PostgreSQL", log, failure);
+        }
+    }
+
+    private static Path passwordFile(Path directory, Login superuser) throws IOException {
+        Path file = Files.createTempFile(
+                directory,
+                "initdb-",
+                ".pw",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(file, superuser.password());
+    }
+
+    @Override
+    public String host() {
+        return "localhost";
+    }
+
+    @Override
+    public int port() {
+        return server.getPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package gr.hestia.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/**
+ * A real PostgreSQL 18 on which {@code db/bootstrap.sql} has run. It asks everyone for a password.
+ *
+ * <p>Tests take {@link #shared()}: a container where a container engine answers, otherwise the embedded server. Local
+ * mode takes {@link #keptIn(Path, int, DatabaseLogins, Progress)}.
+ */
+public abstract sealed class PostgresServer implements AutoCloseable permits PostgresProcess, PostgresContainer {
+
+    private final DatabaseLogins logins;
+
+    PostgresServer(DatabaseLogins logins) {
+        this.logins = logins;
+    }
+
+    private static final class Shared {
+        static final PostgresServer INSTANCE = startShared();
+    }
+
+    /** The one server of this JVM's tests: started on first use, fast but forgetful, gone when the JVM ends. */
+    public static PostgresServer shared() {
+        return Shared.INSTANCE;
+    }
+
+    /**
+     * A server whose data is kept from one start to the next.
+     *
+     * @param directory where the data and the log are; made when missing
+     * @param port TCP port on the loopback interface
+     * @param logins the same at every start, because the data remembers the superuser's password
+     * @param progress hears what takes its time
+     */
+    public static PostgresServer keptIn(Path directory, int port, DatabaseLogins logins, Progress progress) {
+        progress.say("starting PostgreSQL on port " + port);
+        return bootstrapped(PostgresProcess.kept(directory, port, logins));
+    }
+
+    private static PostgresServer startShared() {
+        DatabaseLogins logins = DatabaseLogins.random();
+        if (ContainerEngine.answers()) {
+            return bootstrapped(PostgresContainer.start(logins));
+        }
+        try {
+            Path directory = Files.createTempDirectory("hestia-postgres-");
+            Reaper.ofThisJvm().deleteAtEnd(directory);
+            return bootstrapped(PostgresProcess.forgetful(directory, FreePort.find(), logins));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static PostgresServer bootstrapped(PostgresServer server) {
+        try {
+            Bootstrap.run(server);
+            return server;
+        } catch (SQLException failure) {
+            server.close();
+            throw PartFailed.because("db/bootstrap.sql failed", failure);
+        }
+    }
+
+    /** Host under which this JVM reaches the server. */
+    public abstract String host();
+
+    /** Port under which this JVM reaches the server. */
+    public abstract int port();
+
+    /** Stops the server. */
+    @Override
+    public abstract void close();
+
+    /** Who may log in. */
+    public DatabaseLogins logins() {
+        return logins;
+    }
+
+    /** JDBC address of the database {@code hestia}. */
+    public String url() {
+        return url("hestia");
+    }
+
+    /** JDBC address of a database of this server. */
+    public String url(String database) {
+        return "jdbc:postgresql://" + host() + ":" + port() + "/" + database;
+    }
+}
