@@ -16,13 +16,14 @@ final class TenantMigrations {
     static final String LOCATION = "db/tenant";
 
     private final DataSource admin;
-    private volatile List<TenantMigration> known = List.of();
+    private List<TenantMigration> known = List.of();
 
     TenantMigrations(DataSource admin) {
         this.admin = admin;
     }
 
-    List<TenantMigration> list() {
+    /** Reads through connections of its own, so it must not be called by a holder of the last one. */
+    synchronized List<TenantMigration> list() {
         if (known.isEmpty()) {
             known = Arrays.stream(flyway("no_tenant", "no_tenant").load().info().all())
                     .map(TenantMigrations::migration)

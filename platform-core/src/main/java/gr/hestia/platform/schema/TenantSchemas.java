@@ -77,6 +77,7 @@ public final class TenantSchemas {
      */
     public int bringUpToDate(TenantId tenant) {
         String name = tenant.schema();
+        List<TenantMigration> all = migrations.list();
         locked(tenant, () -> {
             searchIn(name);
             boolean hasHistory = client.sql("select to_regclass(? || '.flyway_schema_history') is not null")
@@ -84,7 +85,7 @@ public final class TenantSchemas {
                     .query(Boolean.class)
                     .single();
             Set<String> applied = hasHistory ? applied() : Set.of();
-            List<TenantMigration> missing = migrations.list().stream()
+            List<TenantMigration> missing = all.stream()
                     .filter(migration -> !applied.contains(migration.script()))
                     .toList();
             if (!missing.isEmpty()) {
@@ -92,7 +93,7 @@ public final class TenantSchemas {
                 jdbc.execute((ConnectionCallback<int[]>) connection -> record(connection, missing, applied.size()));
             }
         });
-        return latestVersion();
+        return all.getLast().version();
     }
 
     /** Lets Flyway compare the schema's history with the migrations; throws when they differ. */

@@ -16,7 +16,8 @@ public final class LoginPools {
         return new HikariDataSource(configuration);
     }
 
-    static TenantDataSource tenants(DatabaseProperties database, Login login) {
+    /** The one door to tenant data, in stripes, for a login that is a member of tenant roles. */
+    public static TenantDataSource tenants(DatabaseProperties database, Login login) {
         int stripes = Math.min(database.stripes(), database.poolSize());
         int perStripe = Math.ceilDiv(database.poolSize(), stripes);
         return new TenantDataSource(
