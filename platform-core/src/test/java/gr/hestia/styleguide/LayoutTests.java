@@ -22,7 +22,7 @@ class LayoutTests {
 
         assertThat(page)
                 .contains("<html lang=\"el\">", "<title>Μέρη · Κέντρο Κοινότητας Δήμου Σπάρτης</title>")
-                .contains("Παράρτημα Ρομά", "Μαρία Οικονόμου", "3 επισκέψεις")
+                .contains("Παράρτημα Ρομά", "Μαρία Οικονόμου", "1.787 επισκέψεις")
                 .containsPattern("(?s)href=\"/guide/parts\" aria-current=\"page\".{0,300}<span>Μέρη</span>")
                 .doesNotContain("??");
     }
@@ -40,7 +40,7 @@ class LayoutTests {
 
         assertThat(cookie).startsWith("hestia-lang=en").contains("HttpOnly", "SameSite=Lax");
         String next = body(http.get().uri("/guide/parts").header(HttpHeaders.COOKIE, "hestia-lang=en"));
-        assertThat(next).contains("<html lang=\"en\">", "3 visits", "Log out");
+        assertThat(next).contains("<html lang=\"en\">", "1,787 visits", "Log out");
     }
 
     @Test

@@ -8,41 +8,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * A short word about what has just happened, shown once above the next page. It offers to undo the act where that can
  * be done.
  *
- * @param kind how it looks
+ * @param tone what sort of news it is
  * @param message message key
  * @param arguments of the message
  * @param undoHref where undoing is posted to, or null
  */
 public record Notice(
-        Kind kind,
+        Tone tone,
         String message,
         List<Object> arguments,
         @Nullable String undoHref) {
     public static final String ATTRIBUTE = "notice";
-
-    /** What a notice is about; colour and icon follow from it, and a word that says so. */
-    public enum Kind {
-        DONE,
-        INFORMATION,
-        WAITING,
-        URGENT
-    }
 
     public Notice {
         arguments = List.copyOf(arguments);
     }
 
     public static Notice done(String message, Object... arguments) {
-        return new Notice(Kind.DONE, message, List.of(arguments), null);
+        return new Notice(Tone.DONE, message, List.of(arguments), null);
     }
 
-    public static Notice of(Kind kind, String message, Object... arguments) {
-        return new Notice(kind, message, List.of(arguments), null);
+    public static Notice of(Tone tone, String message, Object... arguments) {
+        return new Notice(tone, message, List.of(arguments), null);
     }
 
     /** The same notice with the offer to undo. */
     public Notice withUndo(String href) {
-        return new Notice(kind, message, arguments, href);
+        return new Notice(tone, message, arguments, href);
     }
 
     /** Shows it on the page that a redirect leads to. */

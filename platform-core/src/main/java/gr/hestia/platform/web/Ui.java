@@ -3,6 +3,7 @@ package gr.hestia.platform.web;
 import gr.hestia.platform.web.language.Language;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the fragments need to know about the page they stand in; in templates it is {@code #ui}. */
@@ -29,17 +30,29 @@ public final class Ui {
         return Language.all();
     }
 
-    /** The absolute address of this page in another language. */
+    /** This page in another language, relative to its own address. */
     public String in(Language other) {
         return with("lang", other.tag());
     }
 
-    /** The absolute address of this page with one parameter of its query changed. */
-    public String with(String parameter, Object value) {
+    /** The absolute address of this page in a language, for search engines. */
+    public String absolute(Language other) {
         return UriComponentsBuilder.fromUriString(url)
-                .replaceQueryParam(parameter, value)
-                .build(true)
+                .replaceQuery(null)
+                .queryParam("lang", other.tag())
                 .toUriString();
+    }
+
+    /**
+     * This page with one parameter of its query changed, relative to its own address; a new order or filter begins at
+     * the first page again.
+     */
+    public String with(String parameter, Object value) {
+        UriComponentsBuilder query = UriComponentsBuilder.fromUriString(url);
+        if (!parameter.equals(Paging.PARAMETER) && !parameter.equals("lang")) {
+            query.replaceQueryParam(Paging.PARAMETER);
+        }
+        return "?" + query.replaceQueryParam(parameter, value).build(true).getQuery();
     }
 
     /** The element id of a form's field: {@code branches[0].name} becomes {@code branches-0-name}. */
@@ -47,8 +60,16 @@ public final class Ui {
         return field.replaceAll("[\\[\\].]+", "-").replaceAll("-$", "");
     }
 
-    /** The name of an enum constant as it stands in message keys and class names: {@code IN_REVIEW}, {@code in-review}. */
-    public String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The ids of a field's hint and error, for {@code aria-describedby}; null if it has neither. */
+    public @Nullable String describedBy(String id, @Nullable Object hint, boolean wrong) {
+        String ids = (hint == null ? "" : id + "-hint ") + (wrong ? id + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
+    /** The name of an enum constant as it stands in class names, {@code in-review}; a text stays as it is. */
+    public String slug(Object value) {
+        return value instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : value.toString();
     }
 }
