@@ -1,0 +1,47 @@
+package gr.hestia.admin;
+
+import gr.hestia.admin.region.Officer;
+import gr.hestia.platform.identity.PlaneSecurity;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Which paths ask for what: everything is for operators and officers of regions, each within their jurisdiction. */
+@Configuration(proxyBeanMethods = false)
+class TenantAdminSecurity {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, PlaneSecurity plane) throws Exception {
+        return plane.api(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/api/v1/openapi.json", "/api/v1/openapi.yaml")
+                        .permitAll()
+                        .anyRequest()
+                        .access(officer()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain health(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    /** An operator, or an officer of some region; what of it they may see is decided by their jurisdiction. */
+    private static AuthorizationManager<RequestAuthorizationContext> officer() {
+        return (authentication, context) ->
+                new AuthorizationDecision(Officer.of(authentication.get()).isPresent());
+    }
+}

@@ -1,0 +1,25 @@
+package gr.hestia.admin.api;
+
+/**
+ * Which part of a list is wanted.
+ *
+ * @param number of the page, from 0
+ * @param size entries on it, at most {@value #LARGEST}
+ */
+public record PageAsked(int number, int size) {
+
+    private static final int LARGEST = 500;
+
+    /** @throws RequestRefused if the number is negative or the size out of bounds */
+    public static PageAsked of(int number, int size) {
+        if (number < 0 || size < 1 || size > LARGEST) {
+            throw RequestRefused.page(LARGEST);
+        }
+        return new PageAsked(number, size);
+    }
+
+    /** Entries before the page. */
+    public long offset() {
+        return (long) number * size;
+    }
+}

@@ -1,0 +1,25 @@
+package gr.hestia.admin.tenant;
+
+import gr.hestia.admin.region.Officer;
+import gr.hestia.platform.schema.TenantSchemas;
+import gr.hestia.platform.tenancy.TenantState;
+import org.springframework.stereotype.Component;
+
+/** Gives a suspended tenant back to its people, as it was. */
+@Component
+public class ResumeTenant {
+
+    private final TenantTurn turn;
+    private final TenantSchemas schemas;
+
+    ResumeTenant(TenantTurn turn, TenantSchemas schemas) {
+        this.turn = turn;
+        this.schemas = schemas;
+    }
+
+    /** @param seen the version that the officer saw */
+    public TenantEntry resume(Officer officer, String slug, long seen) {
+        return turn.turn(
+                officer, slug, seen, TenantState.SUSPENDED, TenantState.ACTIVE, "tenant.resumed", schemas::reopen);
+    }
+}

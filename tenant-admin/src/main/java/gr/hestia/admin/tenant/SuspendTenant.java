@@ -1,0 +1,28 @@
+package gr.hestia.admin.tenant;
+
+import gr.hestia.admin.region.Officer;
+import gr.hestia.platform.schema.TenantSchemas;
+import gr.hestia.platform.tenancy.TenantState;
+import org.springframework.stereotype.Component;
+
+/**
+ * Withdraws an active tenant for a time. Its data rests, out of reach at once: also of statements of requests that were
+ * under way, because the database itself refuses them.
+ */
+@Component
+public class SuspendTenant {
+
+    private final TenantTurn turn;
+    private final TenantSchemas schemas;
+
+    SuspendTenant(TenantTurn turn, TenantSchemas schemas) {
+        this.turn = turn;
+        this.schemas = schemas;
+    }
+
+    /** @param seen the version that the officer saw */
+    public TenantEntry suspend(Officer officer, String slug, long seen) {
+        return turn.turn(
+                officer, slug, seen, TenantState.ACTIVE, TenantState.SUSPENDED, "tenant.suspended", schemas::close);
+    }
+}
