@@ -1,5 +1,6 @@
 package gr.hestia.admin.manifest;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ public record CalendarEvent(
         String key,
         LocalText title,
         @Nullable LocalText text,
-        LocalDateTime starts,
-        @Nullable LocalDateTime ends,
+        @JsonFormat(pattern = WRITTEN) LocalDateTime starts,
+        @JsonFormat(pattern = WRITTEN) @Nullable LocalDateTime ends,
         @Nullable LocalText place,
-        @Nullable String branch) {}
+        @Nullable String branch) {
+
+    private static final String WRITTEN = "yyyy-MM-dd'T'HH:mm";
+}

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class CheckManifest {
 
+    /** In order: the form comes first, so that the others keep silent about fields that it refuses. */
     private final List<Check> checks;
 
     /** @param list what municipalities there are */

@@ -1,23 +1,34 @@
 package gr.hestia.admin.manifest.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Gathers what the checks find. */
+/** Gathers what the checks find. Of a field whose form is wrong nothing else is said: it would only be noise. */
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private final Set<String> malformed = new HashSet<>();
+
+    /** Adds what is wrong with the form of a field. */
+    void form(Problem problem) {
+        malformed.add(problem.path());
+        found.add(problem);
+    }
 
     void error(Field field, String code, Object... arguments) {
-        found.add(Problem.error(field.path(), code, arguments));
+        add(Problem.error(field.path(), code, arguments));
     }
 
     void warning(Field field, String code, Object... arguments) {
-        found.add(Problem.warning(field.path(), code, arguments));
+        add(Problem.warning(field.path(), code, arguments));
     }
 
-    void add(Problem problem) {
-        found.add(problem);
+    private void add(Problem problem) {
+        if (!malformed.contains(problem.path())) {
+            found.add(problem);
+        }
     }
 
     List<Problem> found() {

@@ -36,15 +36,16 @@ final class StructureCheck implements Check {
 
     @Override
     public void look(Field manifest, Problems problems) {
-        schema.validate(manifest.node()).stream().map(this::problem).distinct().forEach(problems::add);
+        schema.validate(manifest.node()).stream().map(this::problem).distinct().forEach(problems::form);
     }
 
     private Problem problem(Error error) {
         String path = error.getInstanceLocation().toString();
-        String inside = path + "/" + Field.escaped(String.valueOf(error.getProperty()));
         return switch (error.getKeyword()) {
-            case "required", "dependentRequired" -> Problem.error(inside, "missing");
-            case "additionalProperties" -> Problem.error(inside, "unknown-field", error.getProperty());
+            case "required" -> Problem.error(inside(path, error.getProperty()), "missing");
+            case "dependentRequired" -> Problem.error(inside(path, error.getArguments()[0]), "missing");
+            case "additionalProperties" ->
+                Problem.error(inside(path, error.getProperty()), "unknown-field", error.getProperty());
             case "type" ->
                 Problem.error(path, "expected-" + error.getSchemaNode().asString());
             case "enum" -> Problem.error(path, "not-one-of", joined(error.getSchemaNode()));
@@ -61,6 +62,10 @@ final class StructureCheck implements Check {
     private JsonNode examples(Error error) {
         String keyword = error.getSchemaLocation().getFragment().toString();
         return schema.getSchemaNode().at(keyword.substring(0, keyword.lastIndexOf('/')) + "/examples");
+    }
+
+    private static String inside(String path, Object name) {
+        return path + "/" + Field.escaped(name.toString());
     }
 
     private static String joined(JsonNode values) {
