@@ -98,7 +98,7 @@ public final class Realm {
     }
 
     private TestPerson createPerson(String name, Map<String, List<String>> attributes) {
-        String email = unique(name.toLowerCase(Locale.ROOT)) + "@example.gr";
+        String email = unique("person") + "@example.gr";
         String password = RandomSecret.text();
         Map<String, Object> user = new HashMap<>();
         user.put("email", email);

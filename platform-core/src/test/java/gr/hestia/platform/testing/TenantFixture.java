@@ -66,6 +66,15 @@ public final class TenantFixture {
 
     /** An active tenant with an empty schema and an organization id of its own, in a municipality still free. */
     public Tenant create() {
+        return create(UUID.randomUUID().toString());
+    }
+
+    /** The same with an organization that exists in Keycloak. */
+    public Tenant create(TestOrganization organization) {
+        return create(organization.id().toString());
+    }
+
+    private Tenant create(String organization) {
         TenantId id = new TenantId(UUID.randomUUID());
         String slug = "tenant-" + COUNTER.incrementAndGet() + "-" + id.schema().substring(2, 8);
         catalog.sql("""
@@ -78,7 +87,7 @@ public final class TenantFixture {
                         """)
                 .param("id", id.value())
                 .param("slug", slug)
-                .param("organization", UUID.randomUUID().toString())
+                .param("organization", organization)
                 .update();
         schemas.createRoleAndSchema(id);
         int version = schemas.bringUpToDate(id);

@@ -1,0 +1,70 @@
+package gr.hestia.webapi.staff.web;
+
+import gr.hestia.platform.identity.SignedInUser;
+import gr.hestia.platform.tenancy.Tenant;
+import gr.hestia.platform.tenancy.TenantFilter;
+import gr.hestia.platform.web.Navigation;
+import gr.hestia.platform.web.NavigationItem;
+import gr.hestia.platform.web.Shell;
+import gr.hestia.webapi.staff.CurrentMember;
+import gr.hestia.webapi.staff.Member;
+import gr.hestia.webapi.staff.Permission;
+import gr.hestia.webapi.staff.Section;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the surroundings of a member's page into its model. */
+@ControllerAdvice(annotations = Controller.class)
+class StaffShell {
+
+    private static final List<NavigationItem> SWITCH =
+            List.of(new NavigationItem("staff.switch", "/access?choose", "switch"));
+
+    private final CurrentMember current;
+    private final List<Section> sections;
+
+    StaffShell(CurrentMember current, List<Section> sections) {
+        this.current = current;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(Section::order))
+                .toList();
+    }
+
+    /** Absent on pages that are not a member's. */
+    @ModelAttribute(Shell.ATTRIBUTE)
+    @Nullable
+    Shell shell(HttpServletRequest request, Locale locale) {
+        return TenantFilter.tenantOf(request)
+                .flatMap(tenant -> current.find().map(member -> shell(tenant, member, request, locale)))
+                .orElse(null);
+    }
+
+    private Shell shell(Tenant tenant, Member member, HttpServletRequest request, Locale locale) {
+        String base = "/" + tenant.slug();
+        boolean several = SignedInUser.find()
+                .filter(user -> user.organizations().size() > 1)
+                .isPresent();
+        Navigation navigation = new Navigation(sections.stream()
+                .filter(section -> member.may(section.permission()))
+                .map(section -> new NavigationItem(section.label(), base + section.path(), section.icon()))
+                .toList());
+        return new Shell(
+                tenant.name(locale.getLanguage()),
+                base,
+                null,
+                null,
+                member.may(Permission.VIEW_FILES) ? base + "/files/search" : null,
+                navigation.at(request.getRequestURI()),
+                new Shell.Person(
+                        member.displayName(),
+                        "staff.role." + member.role().name(),
+                        several ? SWITCH : List.of(),
+                        "/logout"));
+    }
+}

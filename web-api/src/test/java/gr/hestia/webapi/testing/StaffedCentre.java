@@ -1,0 +1,61 @@
+package gr.hestia.webapi.testing;
+
+import gr.hestia.platform.tenancy.Tenant;
+import gr.hestia.platform.testing.Realm;
+import gr.hestia.platform.testing.TenantFixture;
+import gr.hestia.platform.testing.TestOrganization;
+import gr.hestia.platform.testing.TestPerson;
+import gr.hestia.webapi.staff.StaffRole;
+import java.util.UUID;
+
+/**
+ * A real centre with its organization in Keycloak, to which a test adds the people it needs.
+ *
+ * @param tenant the centre
+ * @param organization its organization
+ */
+public record StaffedCentre(Tenant tenant, TestOrganization organization) {
+
+    /** A new centre of its own. */
+    public static StaffedCentre create() {
+        TestOrganization organization = Realm.shared().createOrganization("centre");
+        return new StaffedCentre(TenantFixture.shared().create(organization), organization);
+    }
+
+    /** A person who belongs to the organization and is a member here. */
+    public TestPerson hire(String name, StaffRole role) {
+        TestPerson person = Realm.shared().createMember(name, organization);
+        enter(person, name, role);
+        return person;
+    }
+
+    /** A person who already works elsewhere joins here too. */
+    public void hireToo(TestPerson person, String name, StaffRole role) {
+        Realm.shared().join(person, organization);
+        enter(person, name, role);
+    }
+
+    /** Takes the person off the centre's list, while the organization still has them. */
+    public void dismiss(TestPerson person) {
+        TenantFixture.shared()
+                .catalog()
+                .sql("update " + tenant.id().schema() + ".member set state = 'REMOVED' where subject = ?")
+                .param(person.id().toString())
+                .update();
+    }
+
+    /** The path of a page or endpoint of this centre. */
+    public String api(String path) {
+        return "/api/v1/tenants/" + tenant.slug() + path;
+    }
+
+    private void enter(TestPerson person, String name, StaffRole role) {
+        TenantFixture.shared()
+                .catalog()
+                .sql(
+                        "insert into " + tenant.id().schema()
+                                + ".member (id, subject, email, display_name, role, state) values (?, ?, lower(?), ?, ?, 'ACTIVE')")
+                .params(UUID.randomUUID(), person.id().toString(), person.email(), name, role.name())
+                .update();
+    }
+}
