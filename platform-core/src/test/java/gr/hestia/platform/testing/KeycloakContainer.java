@@ -28,7 +28,9 @@ final class KeycloakContainer extends KeycloakServer {
         this.port = port;
     }
 
-    static KeycloakContainer start(PostgresContainer postgres, Login administrator, RealmSettings settings) {
+    static KeycloakContainer start(PostgresContainer postgres, Login administrator) {
+        RealmSettings settings = RealmSettings.forTests(HOST_OF_TESTS);
+        Testcontainers.exposeHostPorts(settings.smtpPort());
         // Tokens name the address under which the server is reached, so it has to be known before the start.
         int port = FreePort.find();
         GenericContainer<?> container = new GenericContainer<>(IMAGE)
@@ -42,6 +44,8 @@ final class KeycloakContainer extends KeycloakServer {
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password())
                 .withCopyFileToContainer(
                         MountableFile.forHostPath(fromClasspath("keycloak/realm")), "/opt/keycloak/data/import")
+                .withCopyFileToContainer(
+                        MountableFile.forHostPath(fromClasspath("keycloak/themes")), "/opt/keycloak/themes")
                 .withCommand(
                         "start",
                         "--import-realm",

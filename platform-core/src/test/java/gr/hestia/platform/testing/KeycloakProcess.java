@@ -64,6 +64,7 @@ final class KeycloakProcess extends KeycloakServer {
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, lib);
         FileTree.delete(home.resolve("themes"));
+        FileTree.copyFromClasspath("keycloak/themes", home.resolve("themes"));
         FileTree.copyFromClasspath("keycloak/realm", home.resolve("data/import"));
     }
 

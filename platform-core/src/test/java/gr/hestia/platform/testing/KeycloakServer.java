@@ -57,11 +57,11 @@ public abstract sealed class KeycloakServer implements AutoCloseable permits Key
 
     private static KeycloakServer startShared() {
         Login administrator = Login.withRandomPassword("admin");
-        RealmSettings settings = RealmSettings.forTests();
         PostgresServer postgres = PostgresServer.shared();
         if (postgres instanceof PostgresContainer container) {
-            return KeycloakContainer.start(container, administrator, settings);
+            return KeycloakContainer.start(container, administrator);
         }
+        RealmSettings settings = RealmSettings.forTests("localhost");
         try {
             Path directory = Files.createTempDirectory("hestia-keycloak-");
             Reaper.ofThisJvm().deleteAtEnd(directory);

@@ -23,10 +23,16 @@ public record RealmSettings(
         int smtpPort) {
 
     /** For tests, whose applications listen on ports of chance: Keycloak accepts 127.0.0.1 on any port (RFC 8252). */
-    static RealmSettings forTests() {
-        String secret = RandomSecret.text();
+    static RealmSettings forTests(String smtpHost) {
+        String anyPort = "http://127.0.0.1";
         return new RealmSettings(
-                "http://127.0.0.1", secret, "http://127.0.0.1", secret, RandomSecret.text(), "localhost", 3025);
+                anyPort,
+                RandomSecret.text(),
+                anyPort,
+                RandomSecret.text(),
+                RandomSecret.text(),
+                smtpHost,
+                FreePort.find());
     }
 
     Map<String, String> environment() {
