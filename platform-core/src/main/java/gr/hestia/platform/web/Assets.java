@@ -1,12 +1,10 @@
 package gr.hestia.platform.web;
 
-import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.cache.Cache;
 import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +20,6 @@ import org.springframework.web.servlet.resource.CachingResourceTransformer;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -34,6 +31,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class Assets {
+    static final String PATH = "/assets/";
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     @Bean
@@ -62,19 +60,10 @@ class Assets {
     SimpleUrlHandlerMapping assetMapping(
             ResourceHttpRequestHandler assetHandler, ResourceHttpRequestHandler wellKnownHandler) {
         Map<String, Object> handlers = new LinkedHashMap<>();
-        handlers.put("/assets/**", assetHandler);
+        handlers.put(PATH + "**", assetHandler);
         handlers.put("/favicon.ico", wellKnownHandler);
         handlers.put("/robots.txt", wellKnownHandler);
         return new SimpleUrlHandlerMapping(handlers, Ordered.HIGHEST_PRECEDENCE);
-    }
-
-    /** Puts the hashes into links; also on error pages, which are a dispatch of their own. */
-    @Bean
-    FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
-        FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
-                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
-        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-        return filter;
     }
 
     /** The folder of htmx in its webjar, whatever its version. */

@@ -6,6 +6,10 @@
  * {@code web.failure}, reading what people type in {@code web.form}.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {})
 package gr.hestia.platform.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

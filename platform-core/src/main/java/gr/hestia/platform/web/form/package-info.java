@@ -5,6 +5,8 @@
  * own message, whether it stood in a page's form or in the query of an address.
  */
 @NullMarked
+@NamedInterface("form")
 package gr.hestia.platform.web.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -8,6 +8,8 @@
  * words for validation failures ({@code NotBlank}, {@code Size}, {@code typeMismatch}…).
  */
 @NullMarked
+@NamedInterface("language")
 package gr.hestia.platform.web.language;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,63 @@
+package gr.hestia.platform.web.failure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure with a name. Rooms extend it, one class for each thing that can go wrong, with factories that say what was
+ * asked for ({@code BeneficiaryNotFound.withNumber(…)}).
+ *
+ * <p>The arguments are shown to whoever asked and may be logged; they never hold what a third person must not see.
+ */
+public abstract class HestiaFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final FailureKind kind;
+    private final String slug;
+    private final transient List<Object> arguments;
+    private transient List<Fault> faults = List.of();
+
+    /**
+     * Names a failure.
+     *
+     * @param slug the failure's stable name, {@code beneficiary-not-found}: last part of the problem's {@code type} and
+     *     of the message keys {@code failure.<slug>.title}, {@code .detail}, {@code .remedy}
+     * @param arguments of those messages
+     */
+    protected HestiaFailure(FailureKind kind, String slug, Object... arguments) {
+        super(slug);
+        this.kind = kind;
+        this.slug = slug;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Adds everything that is wrong with what was sent, all at once. */
+    protected HestiaFailure with(List<Fault> wrong) {
+        faults = List.copyOf(wrong);
+        return this;
+    }
+
+    /** Adds what lies under it, for the log. */
+    public HestiaFailure causedBy(@Nullable Throwable cause) {
+        if (cause != null) {
+            initCause(cause);
+        }
+        return this;
+    }
+
+    public FailureKind kind() {
+        return kind;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}
