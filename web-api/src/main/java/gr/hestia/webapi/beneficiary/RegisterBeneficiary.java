@@ -1,0 +1,84 @@
+package gr.hestia.webapi.beneficiary;
+
+import gr.hestia.platform.audit.AuditEvent;
+import gr.hestia.platform.audit.AuditTrail;
+import gr.hestia.webapi.beneficiary.LikelyDuplicates.Candidate;
+import gr.hestia.webapi.staff.Member;
+import gr.hestia.webapi.staff.Permission;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a file for a person, with or without papers, under the centre's next number.
+ *
+ * <p>Registrations of one centre go one by one, so that two desks which register the same person at the same moment are
+ * told of each other, and numbers have no gaps. The same form sent twice makes one file.
+ */
+@Service
+public class RegisterBeneficiary {
+
+    private final Files files;
+    private final DuplicateCheck duplicates;
+    private final Sealer sealer;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RegisterBeneficiary(Files files, DuplicateCheck duplicates, Sealer sealer, AuditTrail audit, Clock clock) {
+        this.files = files;
+        this.duplicates = duplicates;
+        this.sealer = sealer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What a registration says.
+     *
+     * @param form key of the form or request
+     * @param branch where the person is registered
+     * @param details what is known about the person
+     * @param confirmedDistinct whether somebody has looked at the likely duplicates and says it is somebody else
+     */
+    public record Registration(UUID form, UUID branch, FileDetails details, boolean confirmedDistinct) {}
+
+    /**
+     * Registers a person.
+     *
+     * @throws LikelyDuplicates if the person may already have a file and nobody confirmed otherwise
+     * @throws AccessDeniedException if the member may not register, or does not work at the branch
+     */
+    @Transactional
+    public BeneficiaryFile register(Member by, Registration registration) {
+        by.require(Permission.EDIT_FILES);
+        if (!by.worksAt(registration.branch())) {
+            throw new AccessDeniedException("the member does not work at this branch");
+        }
+        files.beginRegistration();
+        Optional<Beneficiary> made = files.findByForm(registration.form());
+        return made.isPresent() ? made.get().read(sealer) : open(by, registration);
+    }
+
+    private BeneficiaryFile open(Member by, Registration registration) {
+        List<Candidate> candidates = duplicates.findAny(registration.details());
+        if (!candidates.isEmpty() && !registration.confirmedDistinct()) {
+            throw new LikelyDuplicates(candidates);
+        }
+        Beneficiary file = new Beneficiary(
+                files.takeNumber(), registration.form(), registration.branch(), by.id(), clock.instant());
+        file.describe(registration.details(), sealer);
+        files.add(file);
+        audit.record(AuditEvent.of("beneficiary.registered", "beneficiary", file.id())
+                .with("branch", registration.branch().toString())
+                .with(
+                        "distinctFrom",
+                        candidates.stream()
+                                .map(each -> each.file().id().toString())
+                                .toList()));
+        return file.read(sealer);
+    }
+}

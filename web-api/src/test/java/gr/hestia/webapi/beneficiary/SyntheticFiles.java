@@ -1,0 +1,78 @@
+package gr.hestia.webapi.beneficiary;
+
+import gr.hestia.webapi.demo.InventedPeople;
+import gr.hestia.webapi.demo.InventedPerson;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Fills a centre with as many files as a large one has, straight into the table. */
+public final class SyntheticFiles {
+
+    private static final List<String> BEFORE = List.of("", "", "", "Παπα", "Χατζη", "Καρα", "Κωνσταντο", "Γερο");
+    private static final Locale GREEK = Locale.of("el", "GR");
+    private static final int BATCH = 1_000;
+
+    private final Random chance = new Random(7);
+    private final InventedPeople people = new InventedPeople(chance);
+    private final UUID branch;
+    private final UUID member;
+
+    public SyntheticFiles(UUID branch, UUID member) {
+        this.branch = branch;
+        this.member = member;
+    }
+
+    /** Adds {@code count} files with the numbers after {@code last}, and gathers the planner's statistics. */
+    public void add(DataSource tenant, long last, int count) throws SQLException {
+        try (Connection connection = tenant.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into beneficiary (id, number, form, status, given_name, family_name, father_name,
+                               mother_name, search_key, birth_year, birth_date, gender, phones, phone_key, amka,
+                               amka_hash, branch, registered_at, registered_by, version)
+                        values (uuidv7(), ?, uuidv7(), 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, array[?], ?, ?, ?, ?, now(), ?, 0)
+                        """)) {
+            connection.setAutoCommit(false);
+            for (int done = 1; done <= count; done++) {
+                fill(insert, last + done, people.next());
+                insert.addBatch();
+                if (done % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void fill(PreparedStatement insert, long number, InventedPerson person) throws SQLException {
+        String before = BEFORE.get(chance.nextInt(BEFORE.size()));
+        String family =
+                before.isEmpty() ? person.family() : before + person.family().toLowerCase(GREEK);
+        byte[] amka = person.amka().getBytes(StandardCharsets.US_ASCII);
+        int column = 0;
+        insert.setLong(++column, number);
+        insert.setString(++column, person.given());
+        insert.setString(++column, family);
+        insert.setString(++column, person.father());
+        insert.setString(++column, person.mother());
+        insert.setString(++column, SearchKey.of(family, person.given()).value());
+        insert.setInt(++column, person.birth().getYear());
+        insert.setObject(++column, person.birth());
+        insert.setString(++column, person.woman() ? "WOMAN" : "MAN");
+        insert.setString(++column, person.phone());
+        insert.setString(++column, " " + person.phone().substring(3));
+        insert.setBytes(++column, amka);
+        insert.setBytes(++column, ByteBuffer.allocate(32).put(amka).array());
+        insert.setObject(++column, branch);
+        insert.setObject(++column, member);
+    }
+}
