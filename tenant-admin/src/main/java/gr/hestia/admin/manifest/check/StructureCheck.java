@@ -49,7 +49,7 @@ final class StructureCheck implements Check {
             case "type" ->
                 Problem.error(path, "expected-" + error.getSchemaNode().asString());
             case "enum" -> Problem.error(path, "not-one-of", joined(error.getSchemaNode()));
-            case "minLength", "minItems" -> Problem.error(path, "empty");
+            case "minLength", "minItems", "minProperties" -> Problem.error(path, "empty");
             case "maxLength", "maxItems" ->
                 Problem.error(path, "too-long", error.getSchemaNode().asInt());
             case "minimum", "maximum" -> Problem.error(path, "out-of-range");
