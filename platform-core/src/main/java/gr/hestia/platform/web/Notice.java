@@ -1,11 +1,12 @@
 package gr.hestia.platform.web;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * A short word about what has just happened, shown once above the next page. It offers to undo the act where that can
+ * A short word about what has just happened, shown once above the next page; until then it is kept in the session. It offers to undo the act where that can
  * be done.
  *
  * @param tone what sort of news it is
@@ -17,7 +18,7 @@ public record Notice(
         Tone tone,
         String message,
         List<Object> arguments,
-        @Nullable String undoHref) {
+        @Nullable String undoHref) implements Serializable {
     public static final String ATTRIBUTE = "notice";
 
     public Notice {

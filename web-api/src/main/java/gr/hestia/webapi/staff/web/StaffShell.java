@@ -63,7 +63,7 @@ class StaffShell {
                 navigation.at(request.getRequestURI()),
                 new Shell.Person(
                         member.displayName(),
-                        "staff.role." + member.role().name(),
+                        "staff.role." + member.role().name().toLowerCase(Locale.ROOT),
                         several ? SWITCH : List.of(),
                         "/logout"));
     }

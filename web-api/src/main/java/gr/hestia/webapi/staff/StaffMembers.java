@@ -1,0 +1,24 @@
+package gr.hestia.webapi.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The members of the current centre. */
+interface StaffMembers extends Repository<StaffMember, UUID> {
+
+    StaffMember saveAndFlush(StaffMember member);
+
+    Optional<StaffMember> findById(UUID id);
+
+    Optional<StaffMember> findByEmail(String email);
+
+    @Query(
+            "select m from StaffMember m left join fetch m.branches where m.state <> REMOVED order by m.displayName, m.id")
+    List<StaffMember> listPresent();
+
+    @Query("select count(m) from StaffMember m where m.state <> REMOVED and m.role = COORDINATOR and m.id <> :except")
+    long countOtherCoordinators(UUID except);
+}

@@ -1,0 +1,100 @@
+package gr.hestia.webapi.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gr.hestia.platform.testing.PlatformTest;
+import gr.hestia.platform.testing.Realm;
+import gr.hestia.platform.testing.SignIn;
+import gr.hestia.platform.testing.TenantFixture;
+import gr.hestia.platform.testing.TestPerson;
+import gr.hestia.webapi.testing.StaffedCentre;
+import java.net.URI;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People at Keycloak's real login page, and where it leads them. */
+@PlatformTest(keycloak = true)
+class LoginTests {
+
+    private static final Realm REALM = Realm.shared();
+    private static final StaffedCentre SPARTA = StaffedCentre.create();
+    private static final StaffedCentre ZACHARO = StaffedCentre.create();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aMemberOfOneCentreLandsAtItsDesk() {
+        TestPerson person = SPARTA.hire("Ελένη", StaffRole.RECEPTION);
+
+        var page = new SignIn().as(person, page("/access"));
+
+        assertThat(page.uri().getPath()).isEqualTo("/" + SPARTA.tenant().slug() + "/desk");
+    }
+
+    @Test
+    void aMemberOfSeveralChooses() {
+        TestPerson person = SPARTA.hire("Άννα", StaffRole.COORDINATOR);
+        ZACHARO.hireToo(person, "Άννα", StaffRole.READER);
+
+        var page = new SignIn().as(person, page("/access"));
+
+        assertThat(page.uri().getPath()).isEqualTo("/access");
+        assertThat(page.body())
+                .contains("/" + SPARTA.tenant().slug() + "/desk")
+                .contains("/" + ZACHARO.tenant().slug() + "/desk");
+    }
+
+    @Test
+    void whoBelongsNowhereLearnsWhomToAsk() {
+        SignIn person = new SignIn();
+
+        assertThat(person.as(REALM.createMember("Νίκος"), page("/access")).body())
+                .contains("Δεν έχετε πρόσβαση εδώ")
+                .contains("συντονισ");
+
+        var refused = person.get(page("/" + SPARTA.tenant().slug() + "/settings/members"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains(SPARTA.tenant().nameGreek());
+    }
+
+    @Test
+    void aLogoutAtKeycloakEndsTheSessionHere() {
+        REALM.setBackChannel("hestia-web", "http://127.0.0.1:" + port + "/logout/connect/back-channel/keycloak");
+        TestPerson person = SPARTA.hire("Σοφία", StaffRole.COORDINATOR);
+        SignIn browser = new SignIn();
+        browser.as(person, page("/access"));
+        assertThat(sessionsOf(person)).isEqualTo(1);
+
+        REALM.logOut(person);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(sessionsOf(person)).isZero());
+        var members = browser.get(page("/" + SPARTA.tenant().slug() + "/settings/members"));
+        assertThat(members.body()).contains("kc-form-login");
+    }
+
+    @Test
+    void whatPagesAreDrawnWithNeedsNoLogin() {
+        for (String asset : new String[] {"/assets/icons.svg", "/assets/tokens.css", "/assets/hestia.js"}) {
+            var answer = new SignIn().get(page(asset));
+            assertThat(answer.statusCode()).as(asset).isEqualTo(200);
+        }
+    }
+
+    private static int sessionsOf(TestPerson person) {
+        return TenantFixture.shared()
+                .catalog()
+                .sql("select count(*) from catalog.web_session where principal_name = ?")
+                .param(person.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private URI page(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
