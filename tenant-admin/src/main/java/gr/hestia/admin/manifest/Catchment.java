@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality key in the reference list
  * @param municipalUnits its municipal units (δημοτικές ενότητες), where they are named
- * @param basis on what agreement, as in «Προγραμματική Σύμβαση»
+ * @param basis on what grounds, as in «Προγραμματική Σύμβαση»
  */
 public record Catchment(
         String municipality,

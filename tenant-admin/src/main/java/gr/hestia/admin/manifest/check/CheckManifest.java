@@ -41,9 +41,9 @@ public class CheckManifest {
     /** Checks a manifest in the form of a tree, however wrong. */
     public ManifestReport check(JsonNode tree) {
         Problems problems = new Problems();
-        Field root = Field.root(tree);
+        Field root = Field.root(UsableValues.of(tree, problems));
         checks.forEach(check -> check.look(root, problems));
-        Manifest manifest = problems.haveErrors() ? null : ManifestTree.read(tree);
+        Manifest manifest = problems.haveErrors() ? null : ManifestTree.read(root.node());
         return new ManifestReport(
                 root.text("slug").orElse(null), root.text("municipality").orElse(null), manifest, problems.found());
     }

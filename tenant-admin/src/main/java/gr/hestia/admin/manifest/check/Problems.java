@@ -11,10 +11,10 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> malformed = new HashSet<>();
 
-    /** Adds what is wrong with the form of a field. */
+    /** Adds what is wrong with the form of a field; the first word about it is the last. */
     void form(Problem problem) {
+        add(problem);
         malformed.add(problem.path());
-        found.add(problem);
     }
 
     void error(Field field, String code, Object... arguments) {

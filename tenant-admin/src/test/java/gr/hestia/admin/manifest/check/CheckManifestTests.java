@@ -43,6 +43,8 @@ class CheckManifestTests {
                 "/name/el                               | null                              | missing",
                 "/name/el                               | 7                                 | expected-string",
                 "/name/el                               | \"\"                              | empty",
+                "/name/el                               | \"Κέντρο\\u0000\"                  | unstorable-character",
+                "/fundingActs/0/budget                  | 1e999999999                       | out-of-range",
                 "/branches                              | []                                | empty",
                 "/branches                              | {}                                | expected-array",
                 "/stage                                 | \"closed\"                        | not-one-of",
