@@ -2,6 +2,7 @@ package gr.hestia.admin;
 
 import gr.hestia.admin.region.Officer;
 import gr.hestia.platform.identity.PlaneSecurity;
+import gr.hestia.platform.web.failure.Failures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
@@ -18,8 +20,14 @@ class TenantAdminSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, PlaneSecurity plane) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, PlaneSecurity plane, Failures failures) throws Exception {
+        var challenge = new BearerTokenAuthenticationEntryPoint();
         return plane.api(http)
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint((request, response, failure) -> {
+                            challenge.commence(request, response, failure);
+                            failures.answer(request, response, failure);
+                        })
+                        .accessDeniedHandler(failures::answer))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/api/v1/openapi.json", "/api/v1/openapi.yaml")
                         .permitAll()

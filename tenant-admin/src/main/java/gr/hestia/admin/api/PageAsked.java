@@ -10,10 +10,10 @@ public record PageAsked(int number, int size) {
 
     private static final int LARGEST = 500;
 
-    /** @throws RequestRefused if the number is negative or the size out of bounds */
+    /** @throws PageOutOfBounds if the number is negative or the size out of bounds */
     public static PageAsked of(int number, int size) {
         if (number < 0 || size < 1 || size > LARGEST) {
-            throw RequestRefused.page(LARGEST);
+            throw PageOutOfBounds.withLargest(LARGEST);
         }
         return new PageAsked(number, size);
     }

@@ -1,32 +1,27 @@
 package gr.hestia.admin.operations;
 
+import gr.hestia.platform.web.failure.FailureKind;
+import gr.hestia.platform.web.failure.Failures;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers "not yet" to everything but the health checks until the catalog and Keycloak have been there. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ServeWhenUp extends OncePerRequestFilter {
 
-    private static final String NOT_YET = """
-            {"type":"urn:hestia:problem:starting","title":"Service Unavailable","status":503,\
-            "detail":"the control plane is waiting for %s; try again shortly"}""";
-
     private final StartUp startUp;
+    private final Failures failures;
 
-    ServeWhenUp(StartUp startUp) {
+    ServeWhenUp(StartUp startUp, Failures failures) {
         this.startUp = startUp;
+        this.failures = failures;
     }
 
     @Override
@@ -36,10 +31,7 @@ class ServeWhenUp extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(NOT_YET.formatted(startUp.waitingFor()).getBytes(StandardCharsets.UTF_8));
+            throws IOException {
+        failures.answer(request, response, FailureKind.UNAVAILABLE);
     }
 }

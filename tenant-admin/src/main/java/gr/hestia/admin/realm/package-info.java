@@ -6,7 +6,9 @@
  * (RESTEasy), a second JSON library and versions that lag behind the server.
  */
 @NullMarked
-@ApplicationModule(displayName = "Realm", allowedDependencies = "tenancy")
+@ApplicationModule(
+        displayName = "Realm",
+        allowedDependencies = {})
 package gr.hestia.admin.realm;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package gr.hestia.admin.tenant;
 import gr.hestia.admin.region.Officer;
 import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.web.failure.EntityVersion;
 import org.springframework.stereotype.Component;
 
 /** Gives a suspended tenant back to its people, as it was. */
@@ -18,7 +19,7 @@ public class ResumeTenant {
     }
 
     /** @param seen the version that the officer saw */
-    public TenantEntry resume(Officer officer, String slug, long seen) {
+    public TenantEntry resume(Officer officer, String slug, EntityVersion seen) {
         return turn.turn(
                 officer, slug, seen, TenantState.SUSPENDED, TenantState.ACTIVE, "tenant.resumed", schemas::reopen);
     }

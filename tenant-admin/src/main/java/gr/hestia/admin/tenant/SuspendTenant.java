@@ -3,6 +3,7 @@ package gr.hestia.admin.tenant;
 import gr.hestia.admin.region.Officer;
 import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.web.failure.EntityVersion;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ public class SuspendTenant {
     }
 
     /** @param seen the version that the officer saw */
-    public TenantEntry suspend(Officer officer, String slug, long seen) {
+    public TenantEntry suspend(Officer officer, String slug, EntityVersion seen) {
         return turn.turn(
                 officer, slug, seen, TenantState.ACTIVE, TenantState.SUSPENDED, "tenant.suspended", schemas::close);
     }

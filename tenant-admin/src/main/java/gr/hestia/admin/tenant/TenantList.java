@@ -2,7 +2,6 @@ package gr.hestia.admin.tenant;
 
 import gr.hestia.admin.api.Page;
 import gr.hestia.admin.api.PageAsked;
-import gr.hestia.admin.api.RequestRefused;
 import gr.hestia.admin.region.Jurisdiction;
 import gr.hestia.admin.region.RegionalCatalog;
 import gr.hestia.platform.tenancy.TenantId;
@@ -36,9 +35,9 @@ public class TenantList {
         this.catalog = catalog;
     }
 
-    /** @throws RequestRefused if the jurisdiction has no tenant with this slug */
+    /** @throws TenantNotFound if the jurisdiction has no tenant with this slug */
     public TenantEntry get(Jurisdiction jurisdiction, String slug) {
-        return find(jurisdiction, slug).orElseThrow(() -> RequestRefused.missing("tenant"));
+        return find(jurisdiction, slug).orElseThrow(TenantNotFound::inJurisdiction);
     }
 
     /** The tenant with this slug, whatever its state. */

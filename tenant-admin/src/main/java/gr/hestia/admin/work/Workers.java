@@ -1,5 +1,6 @@
 package gr.hestia.admin.work;
 
+import gr.hestia.platform.tenancy.CatalogChanges;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -49,6 +50,21 @@ public final class Workers {
     /** Looks again at once. */
     public void wake() {
         woken.release();
+    }
+
+    /** Looks again at once whenever it hears that something was queued. */
+    public CatalogChanges.Listener listener() {
+        return new CatalogChanges.Listener() {
+            @Override
+            public void changed(String key) {
+                wake();
+            }
+
+            @Override
+            public void everythingChanged() {
+                wake();
+            }
+        };
     }
 
     /**

@@ -1,8 +1,6 @@
 /** Work that is queued in the catalog and done by workers, of which any number of processes may have some. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Work",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Work", allowedDependencies = "realm")
 package gr.hestia.admin.work;
 
 import org.jspecify.annotations.NullMarked;

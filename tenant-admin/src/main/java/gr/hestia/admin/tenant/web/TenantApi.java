@@ -1,6 +1,5 @@
 package gr.hestia.admin.tenant.web;
 
-import gr.hestia.admin.api.EntityTags;
 import gr.hestia.admin.api.PageAsked;
 import gr.hestia.admin.api.PageView;
 import gr.hestia.admin.region.Officer;
@@ -9,6 +8,7 @@ import gr.hestia.admin.tenant.SuspendTenant;
 import gr.hestia.admin.tenant.TenantEntry;
 import gr.hestia.admin.tenant.TenantList;
 import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.web.failure.EntityVersion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +58,19 @@ class TenantApi {
     @PostMapping("/{slug}/suspend")
     ResponseEntity<TenantView> suspend(
             @PathVariable String slug, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return tagged(suspend.suspend(Officer.signedIn(), slug, EntityTags.seen(ifMatch)));
+        return tagged(suspend.suspend(Officer.signedIn(), slug, EntityVersion.required(ifMatch)));
     }
 
     @Operation(summary = "Gives a suspended tenant back to its people")
     @PostMapping("/{slug}/resume")
     ResponseEntity<TenantView> resume(
             @PathVariable String slug, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return tagged(resume.resume(Officer.signedIn(), slug, EntityTags.seen(ifMatch)));
+        return tagged(resume.resume(Officer.signedIn(), slug, EntityVersion.required(ifMatch)));
     }
 
     private static ResponseEntity<TenantView> tagged(TenantEntry tenant) {
-        return ResponseEntity.ok().eTag(EntityTags.of(tenant.version())).body(TenantView.of(tenant));
+        return ResponseEntity.ok()
+                .eTag(new EntityVersion(tenant.version()).etag())
+                .body(TenantView.of(tenant));
     }
 }

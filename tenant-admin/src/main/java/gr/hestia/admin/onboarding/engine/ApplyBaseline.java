@@ -1,0 +1,45 @@
+package gr.hestia.admin.onboarding.engine;
+
+import gr.hestia.admin.act.ControlActs;
+import gr.hestia.admin.onboarding.StepName;
+import gr.hestia.admin.work.AdminCatalog;
+import gr.hestia.platform.schema.TenantSchemas;
+import org.springframework.stereotype.Component;
+
+/** Makes the tenant's tables. */
+@Component
+class ApplyBaseline implements Step {
+
+    private final AdminCatalog catalog;
+    private final TenantSchemas schemas;
+    private final ControlActs acts;
+
+    ApplyBaseline(AdminCatalog catalog, TenantSchemas schemas, ControlActs acts) {
+        this.catalog = catalog;
+        this.schemas = schemas;
+        this.acts = acts;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.APPLY_BASELINE;
+    }
+
+    @Override
+    public Onboarding perform(Onboarding run) {
+        catalog.run(client -> {
+            int version = schemas.bringUpToDate(run.tenant());
+            int changed = client.sql("""
+                            update catalog.tenant set schema_version = :version, changed_at = now(), version = version + 1
+                             where id = :id and schema_version <> :version
+                            """)
+                    .param("version", version)
+                    .param("id", run.tenant().value())
+                    .update();
+            if (changed > 0) {
+                acts.write(client, Ledger.act(run, "tenant.schema-migrated").with("version", version));
+            }
+        });
+        return run;
+    }
+}

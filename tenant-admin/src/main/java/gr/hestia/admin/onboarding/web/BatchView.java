@@ -1,0 +1,27 @@
+package gr.hestia.admin.onboarding.web;
+
+import gr.hestia.admin.onboarding.web.ReportView.Outcome;
+import java.util.List;
+
+/**
+ * What came of a folder of manifests.
+ *
+ * @param begun how many began, or would begin in a dry run
+ * @param existing how many had a run already
+ * @param rejected how many did not and would not begin
+ * @param results one for each file, in the order they were sent
+ */
+record BatchView(long begun, long existing, long rejected, List<ReportView> results) {
+
+    static BatchView of(List<ReportView> results) {
+        return new BatchView(
+                count(results, Outcome.ACCEPTED) + count(results, Outcome.PASSES),
+                count(results, Outcome.EXISTING),
+                count(results, Outcome.REJECTED),
+                results);
+    }
+
+    private static long count(List<ReportView> results, Outcome outcome) {
+        return results.stream().filter(result -> result.outcome() == outcome).count();
+    }
+}

@@ -1,0 +1,18 @@
+package gr.hestia.admin.tenant;
+
+import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.web.failure.FailureKind;
+import gr.hestia.platform.web.failure.HestiaFailure;
+
+/** A tenant does not stand where the act that was asked for begins. */
+public final class TenantInOtherState extends HestiaFailure {
+    private static final long serialVersionUID = 1L;
+
+    private TenantInOtherState(TenantState found, TenantState needed) {
+        super(FailureKind.CONFLICT, "tenant-in-other-state", found, needed);
+    }
+
+    static TenantInOtherState found(TenantState found, TenantState needed) {
+        return new TenantInOtherState(found, needed);
+    }
+}
