@@ -10,6 +10,7 @@ import gr.hestia.admin.municipality.ReferenceList;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,8 @@ final class BranchRows {
         List<Row> rows = IntStream.range(0, branches.size())
                 .mapToObj(position -> row(branches.get(position)).set("position", position))
                 .toList();
-        for (int index = 0; index < rows.size(); index++) {
-            if (tables.putUnlessEdited("branch", rows.get(index))) {
-                writeOwned(branches.get(index), list);
-            }
-        }
+        Set<String> written = tables.putUnlessEdited("branch", rows);
+        branches.stream().filter(branch -> written.contains(branch.key())).forEach(branch -> writeOwned(branch, list));
         tables.closeOtherBranches(rows);
         tables.replaceUnlessEdited(
                 "itinerary_stop",

@@ -3,8 +3,13 @@ package gr.hestia.admin.configuration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -17,17 +22,17 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class TenantTables {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final List<String> kept = new ArrayList<>();
 
     TenantTables(Connection connection) {
-        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.batches = new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.jdbc = JdbcClient.create(batches);
     }
 
     /** Writes rows of a table that only manifests fill, in their order. */
     void put(String table, List<Row> rows) {
-        for (int position = 0; position < rows.size(); position++) {
-            upsert(table, "key", rows.get(position).set("position", position), "");
-        }
+        upsert(table, "key", numbered(rows), "");
     }
 
     /** Writes rows and removes those of an earlier manifest that are in this one no more. */
@@ -44,21 +49,27 @@ final class TenantTables {
     }
 
     /**
-     * Writes a row of a table that people edit too.
+     * Writes rows of a table that people edit too.
      *
-     * @return whether it was written; false where people changed it since
+     * @return the keys of those written; the others people changed since
      */
-    boolean putUnlessEdited(String table, Row row) {
-        boolean written = upsert(table, "key", row, "where " + table + ".version = 0") == 1;
-        if (!written) {
-            kept.add(table + "/" + row.key());
+    Set<String> putUnlessEdited(String table, List<Row> rows) {
+        int[] counts = upsert(table, "key", rows, "where " + table + ".version = 0");
+        Set<String> written = new HashSet<>();
+        for (int index = 0; index < counts.length; index++) {
+            String key = rows.get(index).key();
+            if (counts[index] == 1) {
+                written.add(key);
+            } else {
+                kept.add(table + "/" + key);
+            }
         }
         return written;
     }
 
     /** Writes rows of a table that people edit too; what they changed or added stays. */
     void replaceUnlessEdited(String table, List<Row> rows) {
-        rows.forEach(row -> putUnlessEdited(table, row));
+        putUnlessEdited(table, rows);
         jdbc.sql("delete from " + table + " where version = 0 and key <> all (?)")
                 .param(keys(rows))
                 .update();
@@ -66,18 +77,13 @@ final class TenantTables {
 
     /** Writes the one row that the table centre has. */
     void putCentre(Row row) {
-        upsert("centre", "single", row.set("single", true), "");
+        upsert("centre", "single", List.of(row.set("single", true)), "");
     }
 
     /** Writes the rows that another row owns, in their order, and removes what there was beyond them. */
     void putOwned(String table, String owner, UUID ownerId, List<Row> rows) {
-        for (int position = 0; position < rows.size(); position++) {
-            upsert(
-                    table,
-                    owner + ", position",
-                    rows.get(position).set(owner, ownerId).set("position", position),
-                    "");
-        }
+        rows.forEach(row -> row.set(owner, ownerId));
+        upsert(table, owner + ", position", numbered(rows), "");
         jdbc.sql("delete from " + table + " where " + owner + " = ? and position >= ?")
                 .params(ownerId, rows.size())
                 .update();
@@ -116,11 +122,25 @@ final class TenantTables {
         return List.copyOf(kept);
     }
 
-    private int upsert(String table, String found, Row row, String condition) {
-        return jdbc.sql("insert into %s (id, %s) values (uuidv7(), %s) on conflict (%s) do update set %s %s"
-                        .formatted(table, row.columns(), row.expressions(), found, row.assignments(), condition))
-                .params(row.values())
-                .update();
+    /** Writes rows of one table, which all have the same columns, in one batch; returns how many each of them changed. */
+    private int[] upsert(String table, String found, List<Row> rows, String condition) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        Row row = rows.getFirst();
+        return batches.batchUpdate(
+                "insert into %s (id, %s) values (uuidv7(), %s) on conflict (%s) do update set %s %s"
+                        .formatted(table, row.columns(), row.expressions(), found, row.assignments(), condition),
+                rows.stream()
+                        .map(each -> new MapSqlParameterSource(each.values()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static List<Row> numbered(List<Row> rows) {
+        for (int position = 0; position < rows.size(); position++) {
+            rows.get(position).set("position", position);
+        }
+        return rows;
     }
 
     private static String[] keys(List<Row> rows) {
