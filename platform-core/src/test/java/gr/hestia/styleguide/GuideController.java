@@ -44,6 +44,16 @@ class GuideController {
         return "styleguide/public";
     }
 
+    @GetMapping("/guide/console")
+    String console() {
+        return "styleguide/console";
+    }
+
+    @GetMapping("/guide/settings")
+    String settings() {
+        return "styleguide/plain";
+    }
+
     @GetMapping("/guide/plain")
     String plain() {
         return "styleguide/plain";

@@ -1,6 +1,7 @@
 package gr.hestia.platform.identity;
 
 import gr.hestia.platform.tenancy.DatabaseProperties;
+import gr.hestia.platform.web.failure.Failures;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,7 +42,8 @@ class IdentityConfiguration {
             IdentityProperties properties,
             ClientRegistrationRepository clients,
             OidcSessionRegistry logins,
-            SessionRepository<?> sessions) {
-        return new PlaneSecurity(properties, clients, logins, sessions);
+            SessionRepository<?> sessions,
+            Failures failures) {
+        return new PlaneSecurity(properties, clients, logins, sessions, failures);
     }
 }

@@ -1,5 +1,6 @@
 package gr.hestia.platform.identity;
 
+import gr.hestia.platform.web.failure.Failures;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,16 +25,19 @@ public final class PlaneSecurity {
     private final ClientRegistrationRepository clients;
     private final OidcSessionRegistry logins;
     private final SessionRepository<?> sessions;
+    private final Failures failures;
 
     PlaneSecurity(
             IdentityProperties properties,
             ClientRegistrationRepository clients,
             OidcSessionRegistry logins,
-            SessionRepository<?> sessions) {
+            SessionRepository<?> sessions,
+            Failures failures) {
         this.properties = properties;
         this.clients = clients;
         this.logins = logins;
         this.sessions = sessions;
+        this.failures = failures;
     }
 
     /**
@@ -60,11 +64,14 @@ public final class PlaneSecurity {
 
     /** Prepares the chain that serves {@code /api}. */
     public HttpSecurity api(HttpSecurity http) throws Exception {
+        RefusedToken refused = new RefusedToken(failures);
         return headers(http)
                 .securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(refused)
+                        .accessDeniedHandler(refused));
     }
 
     private HttpSecurity headers(HttpSecurity http) throws Exception {

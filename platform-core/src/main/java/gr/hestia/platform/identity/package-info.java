@@ -1,6 +1,8 @@
 /** Who is signed in, by page or by token, and the end of a login on every replica. Keycloak is the only identity. */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = "tenancy")
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"tenancy", "web :: failure"})
 package gr.hestia.platform.identity;
 
 import org.jspecify.annotations.NullMarked;

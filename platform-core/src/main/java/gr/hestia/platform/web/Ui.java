@@ -1,10 +1,14 @@
 package gr.hestia.platform.web;
 
 import gr.hestia.platform.web.language.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What the fragments need to know about the page they stand in; in templates it is {@code #ui}. */
 public final class Ui {
@@ -37,22 +41,29 @@ public final class Ui {
 
     /** The absolute address of this page in a language, for search engines. */
     public String absolute(Language other) {
-        return UriComponentsBuilder.fromUriString(url)
-                .replaceQuery(null)
-                .queryParam("lang", other.tag())
-                .toUriString();
+        return url.split("\\?", 2)[0] + "?lang=" + other.tag();
     }
 
     /**
      * This page with one parameter of its query changed, relative to its own address; a new order or filter begins at
-     * the first page again.
+     * the first page again. What a reader typed into the address is passed on as it came, even if it is no valid query.
      */
     public String with(String parameter, Object value) {
-        UriComponentsBuilder query = UriComponentsBuilder.fromUriString(url);
-        if (!parameter.equals(Paging.PARAMETER) && !parameter.equals("lang")) {
-            query.replaceQueryParam(Paging.PARAMETER);
-        }
-        return "?" + query.replaceQueryParam(parameter, value).build(true).getQuery();
+        boolean samePlace = parameter.equals(Paging.PARAMETER) || parameter.equals("lang");
+        Stream<String> kept = Arrays.stream(query().split("&"))
+                .filter(part -> !part.isEmpty() && !isNamed(part, parameter))
+                .filter(part -> samePlace || !isNamed(part, Paging.PARAMETER));
+        String changed = parameter + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8);
+        return "?" + Stream.concat(kept, Stream.of(changed)).collect(Collectors.joining("&"));
+    }
+
+    private String query() {
+        String[] parts = url.split("\\?", 2);
+        return parts.length == 2 ? parts[1] : "";
+    }
+
+    private static boolean isNamed(String part, String name) {
+        return part.equals(name) || part.startsWith(name + "=");
     }
 
     /** The element id of a form's field: {@code branches[0].name} becomes {@code branches-0-name}. */
