@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A list as rooms write them: order, filter and page are in the address. */
@@ -43,6 +44,12 @@ class ListController {
                         .mapToObj(ListController::row)
                         .toList());
         return "styleguide/list";
+    }
+
+    @RequestMapping("/guide/search")
+    String search(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("searched", q);
+        return list(page, null, q, model);
     }
 
     private static Row row(long n) {

@@ -81,6 +81,22 @@ class StyleGuideTests {
     }
 
     @Test
+    void aNameThatIsSearchedNeverBecomesPartOfAnAddress(Browser browser) {
+        Page page = browser.open(View.DESKTOP, options -> options.setJavaScriptEnabled(false));
+        page.navigate(at("/guide/list"));
+        page.getByRole(AriaRole.SEARCHBOX).fill("Οικονόμου");
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page).hasURL(at("/guide/search"));
+        page.getByText("Επόμενη").click();
+
+        PlaywrightAssertions.assertThat(page).hasURL(at("/guide/search"));
+        PlaywrightAssertions.assertThat(page.getByText("Εμφανίζονται 51–100 από 1.787"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("Οικονόμου");
+        screenshotOfScreen(page, "search-desktop");
+    }
+
+    @Test
     void aFormWorksWithoutAnyScript(Browser browser) {
         Page page = browser.open(View.DESKTOP, options -> options.setJavaScriptEnabled(false));
         page.navigate(at("/guide/form"));

@@ -31,7 +31,7 @@ class Surroundings {
                 "/guide/list",
                 "Παράρτημα Ρομά",
                 "/guide/parts",
-                "/guide/list",
+                "/guide/search",
                 SECTIONS.at(request.getRequestURI()),
                 new Shell.Person(
                         "Μαρία Οικονόμου",

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param home address of the first page
  * @param place the branch one works at, in words, or null
  * @param placeHref where one changes it, or null if there is but one
- * @param searchHref where the global search goes by GET with {@code q}, or null if the person may not search
+ * @param searchHref where the global search goes with {@code q}, or null if the person may not search: posted at a
+ *     centre, so that no name becomes part of an address; by GET on a console, where only municipalities are sought
  * @param navigation the sections, with the present one marked
  * @param person who is logged in
  */
