@@ -118,7 +118,11 @@ public final class TenantSchemas {
                         .orElse(false);
     }
 
-    /** Takes the schema out of reach at once, also of statements of requests already under way. */
+    /**
+     * Takes the schema out of reach of every transaction that begins from now on, also in requests already under way. One
+     * that is open may go on with the tables it has touched until it ends: PostgreSQL looks at rights anew with the first
+     * lock that a transaction takes.
+     */
     public void close(TenantId tenant) {
         String name = tenant.schema();
         locked(tenant, () -> {

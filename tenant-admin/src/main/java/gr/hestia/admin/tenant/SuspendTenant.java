@@ -7,8 +7,8 @@ import gr.hestia.platform.web.failure.EntityVersion;
 import org.springframework.stereotype.Component;
 
 /**
- * Withdraws an active tenant for a time. Its data rests, out of reach at once: also of statements of requests that were
- * under way, because the database itself refuses them.
+ * Withdraws an active tenant for a time. Its data rests, out of reach of every transaction that begins from now on, also
+ * in requests that were under way, because the database itself refuses them. One that is open may end what it began.
  */
 @Component
 public class SuspendTenant {

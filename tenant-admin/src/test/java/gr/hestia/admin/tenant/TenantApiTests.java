@@ -1,13 +1,20 @@
 package gr.hestia.admin.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gr.hestia.admin.testing.Callers;
 import gr.hestia.admin.testing.ControlPlaneTest;
 import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.TenantId;
+import gr.hestia.platform.testing.Login;
+import gr.hestia.platform.testing.PostgresServer;
 import gr.hestia.platform.testing.Realm;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +93,13 @@ class TenantApiTests {
         otherOfficer.get().uri(TENANT, slug).exchange().expectStatus().isNotFound();
         suspend(otherOfficer, "\"0\"").expectStatus().isNotFound();
         otherOfficer
+                .post()
+                .uri(TENANT + "/resume", slug)
+                .header("If-Match", "\"0\"")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        otherOfficer
                 .get()
                 .uri("/api/v1/tenants?region=thessaly")
                 .exchange()
@@ -149,6 +163,25 @@ class TenantApiTests {
                 .expectBody()
                 .jsonPath("$.total")
                 .isEqualTo(0);
+    }
+
+    @Test
+    void isOutOfReachOfTheNextStatementOfARequestUnderWayAlsoOfAPreparedOne() throws SQLException {
+        Login web = PostgresServer.shared().logins().web();
+        try (Connection request =
+                DriverManager.getConnection(PostgresServer.shared().url(), web.username(), web.password())) {
+            request.createStatement().execute("set role " + id.schema());
+            request.createStatement().execute("set search_path to " + id.schema());
+            try (PreparedStatement read = request.prepareStatement("select count(*) from member")) {
+                for (int times = 0; times < 10; times++) {
+                    read.executeQuery();
+                }
+
+                suspend(ownOfficer, "\"0\"").expectStatus().isOk();
+
+                assertThatThrownBy(read::executeQuery).hasMessageContaining("member");
+            }
+        }
     }
 
     @Test

@@ -81,7 +81,7 @@ class OnboardingDriver {
 
     OnboardingDetail await(UUID run, Predicate<OnboardingDetail> until) {
         return org.awaitility.Awaitility.await("onboarding " + run)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
                 .until(() -> get(run), until);
     }

@@ -22,12 +22,17 @@ import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.TenantState;
 import gr.hestia.platform.testing.Realm;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 
 @ControlPlaneTest
 @Import(OnboardingDriver.class)
@@ -124,5 +129,34 @@ class OnboardingTests {
                 .singleElement()
                 .satisfies(member ->
                         assertThat(member.subject()).isEqualTo(maria.id().toString()));
+    }
+
+    @Test
+    void manyAtOnceAllArriveAndEachHasItsOwn() {
+        List<UUID> runs = Stream.generate(() -> driver.request(driver.manifest(), driver.someone()))
+                .limit(24)
+                .toList();
+
+        assertThat(runs)
+                .extracting(run -> driver.awaitRest(run).run())
+                .allSatisfy(run -> assertThat(run.state()).as(run.problem()).isEqualTo(RunState.DONE))
+                .extracting(run -> driver.membersOf(run.tenant()).size())
+                .containsOnly(1);
+    }
+
+    @Test
+    void theSameManifestFromManySidesAtOnceBeginsOnce() {
+        JsonNode manifest = driver.manifest();
+        Coordinator someone = driver.someone();
+
+        List<UUID> runs = IntStream.range(0, 8)
+                .mapToObj(side -> CompletableFuture.supplyAsync(() -> driver.request(manifest, someone)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(Set.copyOf(runs)).hasSize(1);
+        assertThat(driver.awaitRest(runs.getFirst()).run().state()).isEqualTo(RunState.DONE);
     }
 }
