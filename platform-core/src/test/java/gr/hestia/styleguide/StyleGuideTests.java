@@ -82,7 +82,7 @@ class StyleGuideTests {
 
     @Test
     void aNameThatIsSearchedNeverBecomesPartOfAnAddress(Browser browser) {
-        Page page = browser.open(View.DESKTOP, options -> options.setJavaScriptEnabled(false));
+        Page page = browser.desktop();
         page.navigate(at("/guide/list"));
         page.getByRole(AriaRole.SEARCHBOX).fill("Οικονόμου");
         page.keyboard().press("Enter");
@@ -94,6 +94,7 @@ class StyleGuideTests {
                 .isVisible();
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("Οικονόμου");
         screenshotOfScreen(page, "search-desktop");
+        assertAccessible(page);
     }
 
     @Test

@@ -34,20 +34,26 @@ class WebApiSecurity {
     SecurityFilterChain pages(HttpSecurity http, PlaneSecurity plane, MemberAccess member, NotAMember notAMember)
             throws Exception {
         return plane.pages(http, "/access", notAMember)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/access")
-                        .authenticated()
-                        .requestMatchers(
-                                "/", "/centres", "/assets/**", "/webjars/**", "/actuator/health/**", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/{tenant}", "/{tenant}/calendar.ics")
-                        .permitAll()
-                        .requestMatchers("/{tenant}/**")
-                        .access(member)
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/access")
+                                .authenticated()
+                                .requestMatchers(
+                                        "/",
+                                        "/centres",
+                                        "/assets/**",
+                                        "/webjars/**",
+                                        "/actuator/health/**",
+                                        "/favicon.ico",
+                                        "/robots.txt")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/{tenant}", "/{tenant}/calendar.ics")
+                                .permitAll()
+                                .requestMatchers("/{tenant}/**")
+                                .access(member)
+                                .anyRequest()
+                                .denyAll())
                 .build();
     }
 }
