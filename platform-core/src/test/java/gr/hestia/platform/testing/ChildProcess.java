@@ -4,9 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts a process that ends with this JVM at the latest and otherwise when it is told to.
@@ -41,6 +43,19 @@ public final class ChildProcess {
             return process;
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot start " + command.getFirst(), failure);
+        }
+    }
+
+    /** Asks the process to end, waits as long as given, then ends it by force. */
+    public static void end(Process process, Duration patience) {
+        process.destroy();
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interruption) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 

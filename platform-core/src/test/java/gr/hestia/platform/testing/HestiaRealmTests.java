@@ -144,7 +144,7 @@ class HestiaRealmTests {
         HttpResponse<String> known =
                 person.fillIn(person.get(authorization("hestia-web", Map.of())), maria.email(), "wrong");
         HttpResponse<String> unknown =
-                person.fillIn(person.get(authorization("hestia-web", Map.of())), "nobody@example.gr", "wrong");
+                person.fillIn(person.get(authorization("hestia-web", Map.of())), "nobody@people.example", "wrong");
 
         assertThat(known.body()).contains("Το e-mail ή ο κωδικός δεν είναι σωστός.");
         assertThat(unknown.body()).contains("Το e-mail ή ο κωδικός δεν είναι σωστός.");

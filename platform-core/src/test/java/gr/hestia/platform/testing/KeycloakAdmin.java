@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The administrator's way into Keycloak, over its REST interface. */
-final class KeycloakAdmin {
+public final class KeycloakAdmin {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(30);
@@ -29,17 +29,22 @@ final class KeycloakAdmin {
     private String token = "";
     private Instant tokenEnd = Instant.EPOCH;
 
-    KeycloakAdmin(KeycloakServer server) {
+    private KeycloakAdmin(KeycloakServer server) {
         this.server = server;
     }
 
-    /** What {@code /admin/realms/hestia…} answers. */
-    JsonNode get(String path) {
+    /** The administrator of a server; paths below are those under {@code /admin/realms/hestia}. */
+    public static KeycloakAdmin of(KeycloakServer server) {
+        return new KeycloakAdmin(server);
+    }
+
+    /** What the path answers. */
+    public JsonNode get(String path) {
         return JSON.readTree(send("GET", path, null).body());
     }
 
     /** Makes something and gives the id that the answer's {@code Location} names. */
-    UUID create(String path, Object representation) {
+    public UUID create(String path, Object representation) {
         URI location = URI.create(send("POST", path, representation)
                 .headers()
                 .firstValue("Location")
@@ -47,15 +52,18 @@ final class KeycloakAdmin {
         return UUID.fromString(location.getPath().substring(location.getPath().lastIndexOf('/') + 1));
     }
 
-    void post(String path, Object representation) {
+    /** Posts to the path. */
+    public void post(String path, Object representation) {
         send("POST", path, representation);
     }
 
-    void put(String path, Object representation) {
+    /** Puts to the path. */
+    public void put(String path, Object representation) {
         send("PUT", path, representation);
     }
 
-    void delete(String path) {
+    /** Deletes what the path names. */
+    public void delete(String path) {
         send("DELETE", path, null);
     }
 

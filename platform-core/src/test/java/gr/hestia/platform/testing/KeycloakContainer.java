@@ -57,7 +57,7 @@ final class KeycloakContainer extends KeycloakServer {
                         "--hostname=http://localhost:" + port)
                 .waitingFor(Wait.forHttp("/health/ready")
                         .forPort(MANAGEMENT_PORT)
-                        .withStartupTimeout(Duration.ofMinutes(4)));
+                        .withStartupTimeout(Duration.ofMinutes(10)));
         container.setPortBindings(List.of(port + ":8080"));
         container.start();
         return new KeycloakContainer(container, port, administrator, settings);

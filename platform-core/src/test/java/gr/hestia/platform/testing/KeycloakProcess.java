@@ -1,12 +1,13 @@
 package gr.hestia.platform.testing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Keycloak from its Maven artifact, as a process of this machine. */
@@ -32,6 +33,8 @@ final class KeycloakProcess extends KeycloakServer {
             "-Duser.language=en",
             "-Duser.country=US");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Process process;
     private final int port;
 
@@ -50,7 +53,8 @@ final class KeycloakProcess extends KeycloakServer {
             say.say("starting Keycloak on port " + port);
             Process process = ChildProcess.start(
                     command(home, port, managementPort, database), environment(database, administrator, settings), log);
-            new KeycloakReadiness(process, managementPort, log, say).await();
+            URI health = URI.create("http://localhost:" + managementPort + "/health/ready");
+            new Readiness("Keycloak", process, health, log, say).await();
             return new KeycloakProcess(process, port, administrator, settings);
         } catch (IOException failure) {
             throw PartFailed.toStart("Keycloak", log, failure);
@@ -85,7 +89,9 @@ final class KeycloakProcess extends KeycloakServer {
                 "--http-host=localhost",
                 "--http-port=" + port,
                 "--http-management-host=localhost",
-                "--http-management-port=" + managementPort);
+                "--http-management-port=" + managementPort,
+                // Being asked for its health while it starts is no news.
+                "--log-level=info,io.smallrye.health:error");
         return Stream.of(Stream.of(ChildProcess.java()), JVM.stream(), program)
                 .flatMap(part -> part)
                 .toList();
@@ -113,14 +119,6 @@ final class KeycloakProcess extends KeycloakServer {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException interruption) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        ChildProcess.end(process, PATIENCE);
     }
 }

@@ -18,8 +18,9 @@ final class PostgresProcess extends PostgresServer {
     private static final Map<String, String> FORGETFUL =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
+    /** A crash may lose the last half second, and nothing else. */
     private static final Map<String, String> DURABLE =
-            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+            Map.of("fsync", "on", "synchronous_commit", "off", "full_page_writes", "on");
 
     private final EmbeddedPostgres server;
 

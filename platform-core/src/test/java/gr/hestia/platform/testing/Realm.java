@@ -1,11 +1,9 @@
 package gr.hestia.platform.testing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,16 +13,12 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Realm {
 
-    private static final String TEST_CLIENT = "hestia-test";
-    private static final String SCOPE = "openid profile email organization:*";
-
     private final KeycloakAdmin admin;
+    private final PasswordClient passwords;
 
     private Realm(KeycloakServer server) {
-        this.admin = new KeycloakAdmin(server);
-        if (admin.get("/clients?clientId=" + TEST_CLIENT).isEmpty()) {
-            addTestClient();
-        }
+        this.admin = KeycloakAdmin.of(server);
+        this.passwords = PasswordClient.of(admin);
     }
 
     private static final class Shared {
@@ -78,7 +72,7 @@ public final class Realm {
 
     /** A new access token of the person, with the audience of the REST APIs and every organization. */
     public String tokenOf(TestPerson person) {
-        return admin.passwordGrant("hestia", TEST_CLIENT, new Login(person.email(), person.password()), SCOPE);
+        return passwords.tokenOf(new Login(person.email(), person.password()));
     }
 
     /** A valid token of another realm of the same server, which no part of Hestia may accept. */
@@ -98,7 +92,7 @@ public final class Realm {
     }
 
     private TestPerson createPerson(String name, Map<String, List<String>> attributes) {
-        String email = unique("person") + "@example.gr";
+        String email = unique("person") + "@people.example";
         String password = RandomSecret.text();
         Map<String, Object> user = new HashMap<>();
         user.put("email", email);
@@ -125,21 +119,6 @@ public final class Realm {
                 .required(0)
                 .required("id")
                 .asString();
-    }
-
-    /** The realm's file has no client that takes passwords; tests bring their own. */
-    private void addTestClient() {
-        Map<String, Object> client = new HashMap<>();
-        client.put("clientId", TEST_CLIENT);
-        client.put("publicClient", true);
-        client.put("standardFlowEnabled", false);
-        client.put("directAccessGrantsEnabled", true);
-        client.put("fullScopeAllowed", false);
-        client.put("defaultClientScopes", List.of("basic", "acr", "profile", "email", "roles", "region", "hestia-api"));
-        client.put("optionalClientScopes", List.of("organization"));
-        UUID key = admin.create("/clients", client);
-        List<JsonNode> roles = new ArrayList<>(List.of(role("region-officer"), role("platform-operator")));
-        admin.post("/clients/" + key + "/scope-mappings/realm", roles);
     }
 
     private static String unique(String name) {

@@ -3,9 +3,7 @@ package gr.hestia.platform.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,26 +32,6 @@ public final class TestMailbox {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();
-    }
-
-    /** The words of a message, its plain and its HTML form one after the other. */
-    public static String text(MimeMessage message) {
-        try {
-            return textOf(message.getContent());
-        } catch (MessagingException | IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String textOf(Object content) throws MessagingException, IOException {
-        if (content instanceof Multipart parts) {
-            StringBuilder text = new StringBuilder();
-            for (int part = 0; part < parts.getCount(); part++) {
-                text.append(textOf(parts.getBodyPart(part).getContent())).append('\n');
-            }
-            return text.toString();
-        }
-        return content.toString();
     }
 
     private static boolean isTo(MimeMessage message, String address) {

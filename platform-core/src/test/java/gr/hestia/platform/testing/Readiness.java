@@ -11,19 +11,21 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until a Keycloak that is starting says that it is ready.
+ * Waits until a process that is starting says that it is ready.
  *
- * @param process the server; its end ends the waiting
- * @param managementPort where it says how it is
+ * @param name what to call it
+ * @param process its end ends the waiting
+ * @param health address that answers 200 once it is ready
  * @param log what it prints
  * @param progress hears every ten seconds that the waiting goes on
  */
-record KeycloakReadiness(Process process, int managementPort, Path log, Progress progress) {
+public record Readiness(String name, Process process, URI health, Path log, Progress progress) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
 
-    void await() {
+    /** @throws PartFailed if it ends before, or is not ready after ten minutes; it is then killed */
+    public void await() {
         Instant begin = Instant.now();
         Instant nextSign = begin.plus(SIGN_OF_LIFE);
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -36,7 +38,7 @@ record KeycloakReadiness(Process process, int managementPort, Path log, Progress
                     break;
                 }
                 if (now.isAfter(nextSign)) {
-                    progress.say("Keycloak is starting: "
+                    progress.say(name + " is starting: "
                             + Duration.between(begin, now).toSeconds() + " s");
                     nextSign = now.plus(SIGN_OF_LIFE);
                 }
@@ -45,14 +47,12 @@ record KeycloakReadiness(Process process, int managementPort, Path log, Progress
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-        throw PartFailed.toStart("Keycloak", log);
+        throw PartFailed.toStart(name, log);
     }
 
     private boolean isReady(HttpClient client) throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + managementPort + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        HttpRequest question =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {
             return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

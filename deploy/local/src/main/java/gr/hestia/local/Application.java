@@ -1,0 +1,64 @@
+package gr.hestia.local;
+
+import gr.hestia.platform.testing.ChildProcess;
+import gr.hestia.platform.testing.Readiness;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One of the two deployables, in a JVM of its own from its own jar. */
+final class Application implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Process process;
+    private final Readiness readiness;
+    private volatile boolean closing;
+
+    private Application(Process process, Readiness readiness) {
+        this.process = process;
+        this.readiness = readiness;
+    }
+
+    /**
+     * Starts the application; {@link #awaitReady()} waits for it. Should it end by itself later, the terminal hears so.
+     *
+     * @param environment its configuration
+     * @param health address that answers 200 once it is ready
+     * @param log takes what it prints
+     */
+    static Application start(
+            String name, Path jar, Map<String, String> environment, URI health, Path log, Terminal terminal) {
+        terminal.say("starting " + name + " on port " + health.getPort());
+        List<String> command = List.of(
+                ChildProcess.java(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar.toString());
+        Process process = ChildProcess.start(command, environment, log);
+        Application application = new Application(process, new Readiness(name, process, health, log, terminal::say));
+        process.onExit().thenRun(() -> application.ended(name, log, terminal));
+        return application;
+    }
+
+    /** @throws gr.hestia.platform.testing.PartFailed with the end of its log, if it ends instead */
+    void awaitReady() {
+        readiness.await();
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        ChildProcess.end(process, PATIENCE);
+    }
+
+    private void ended(String name, Path log, Terminal terminal) {
+        if (!closing) {
+            terminal.complain(name + " ended by itself with code " + process.exitValue() + "; its log is " + log);
+        }
+    }
+}

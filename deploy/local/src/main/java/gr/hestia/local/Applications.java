@@ -1,0 +1,61 @@
+package gr.hestia.local;
+
+import gr.hestia.platform.testing.KeycloakServer;
+import gr.hestia.platform.testing.Login;
+import gr.hestia.platform.testing.PostgresServer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The two deployables with the configuration that each gets and no more: the data plane never learns the logins that may
+ * create and alter, the control plane never learns the master key.
+ */
+record Applications(
+        Place place,
+        Ports ports,
+        Secrets secrets,
+        PostgresServer postgres,
+        KeycloakServer keycloak,
+        Terminal terminal) {
+
+    /** Starts the control plane. */
+    Application tenantAdmin() {
+        Map<String, String> environment =
+                shared(ports.tenantAdmin(), keycloak.settings().adminSecret());
+        login(environment, "REGION", postgres.logins().region());
+        login(environment, "ADMIN", postgres.logins().admin());
+        environment.put("HESTIA_REALM_URL", keycloak.url());
+        environment.put("HESTIA_REALM_CLIENTSECRET", keycloak.settings().adapterSecret());
+        return start("tenant-admin", environment, ports.adminUrl() + "/actuator/health/readiness");
+    }
+
+    /** Starts the data plane. */
+    Application webApi() {
+        Map<String, String> environment =
+                shared(ports.webApi(), keycloak.settings().webSecret());
+        login(environment, "WEB", postgres.logins().web());
+        environment.put("HESTIA_PRIVACY_MASTERKEY", secrets.masterKey());
+        return start("web-api", environment, ports.webUrl() + "/actuator/health");
+    }
+
+    private Application start(String module, Map<String, String> environment, String health) {
+        return Application.start(
+                module, place.jarOf(module), environment, URI.create(health), place.logOf(module), terminal);
+    }
+
+    private Map<String, String> shared(int port, String clientSecret) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SERVER_ADDRESS", "localhost");
+        environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("HESTIA_DATABASE_URL", postgres.url());
+        environment.put("HESTIA_IDENTITY_ISSUER", keycloak.issuer().toString());
+        environment.put("HESTIA_IDENTITY_CLIENTSECRET", clientSecret);
+        return environment;
+    }
+
+    private static void login(Map<String, String> environment, String who, Login login) {
+        environment.put("HESTIA_DATABASE_" + who + "_USERNAME", login.username());
+        environment.put("HESTIA_DATABASE_" + who + "_PASSWORD", login.password());
+    }
+}
