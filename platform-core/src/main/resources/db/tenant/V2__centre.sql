@@ -185,9 +185,11 @@ create table itinerary_stop (
     municipality_en text,
     note_el         text,
     note_en         text,
+    withdrawn_at    timestamptz,
     version         bigint not null default 0,
     constraint itinerary_stop_times check ((opens is null) = (closes is null) and (opens is null or opens < closes))
 );
+comment on column itinerary_stop.withdrawn_at is 'kept for a while after it was called off, so that calendars that took it over hear of that';
 create index itinerary_stop_branch_day on itinerary_stop (branch, day);
 create index itinerary_stop_day on itinerary_stop (day);
 grant select, insert, update, delete on itinerary_stop to ${role};
@@ -260,6 +262,7 @@ create table closure (
     easter_offset smallint,
     first_day     date,
     last_day      date,
+    withdrawn_at  timestamptz,
     version       bigint   not null default 0,
     constraint closure_one_rule check (
         num_nonnulls(month, easter_offset, first_day) = 1
@@ -271,6 +274,7 @@ create table closure (
 comment on table closure is 'days off beyond the state holidays: every year on a date, every year by Easter, or once';
 comment on column closure.easter_offset is 'days after Orthodox Easter Sunday; negative before it';
 comment on column closure.branch is 'null closes every branch';
+comment on column closure.withdrawn_at is 'as of itinerary_stop';
 create index closure_branch_idx on closure (branch);
 grant select, insert, update, delete on closure to ${role};
 
@@ -286,9 +290,11 @@ create table calendar_event (
     place_el  text,
     place_en  text,
     branch    uuid        constraint calendar_event_branch references branch (id) on delete cascade,
+    withdrawn_at timestamptz,
     version   bigint      not null default 0,
     constraint calendar_event_times check (starts_at <= ends_at)
 );
+comment on column calendar_event.withdrawn_at is 'as of itinerary_stop';
 create index calendar_event_branch_idx on calendar_event (branch);
 create index calendar_event_starts_at on calendar_event (starts_at);
 grant select, insert, update, delete on calendar_event to ${role};

@@ -5,6 +5,7 @@ import gr.hestia.platform.web.Navigation;
 import gr.hestia.platform.web.NavigationItem;
 import gr.hestia.platform.web.Shell;
 import gr.hestia.platform.web.Site;
+import gr.hestia.platform.web.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -52,7 +53,7 @@ class Surroundings {
                                 new NavigationItem("guide.services", "/guide/public", "list"),
                                 new NavigationItem("guide.calendar", "/guide/calendar", "calendar"))
                         .at("/guide/public"),
-                "Η Πράξη συγχρηματοδοτείται από το Ευρωπαϊκό Κοινωνικό Ταμείο (ΕΚΤ+) στο πλαίσιο του Προγράμματος"
-                        + " «Πελοπόννησος 2021-2027».");
+                Words.own("Η Πράξη συγχρηματοδοτείται από το Ευρωπαϊκό Κοινωνικό Ταμείο (ΕΚΤ+) στο πλαίσιο του"
+                        + " Προγράμματος «Πελοπόννησος 2021-2027»."));
     }
 }

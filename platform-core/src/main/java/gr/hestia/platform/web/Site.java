@@ -1,5 +1,6 @@
 package gr.hestia.platform.web;
 
+import gr.hestia.platform.web.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,6 @@ public record Site(
         Accent accent,
         @Nullable String logo,
         Navigation navigation,
-        @Nullable String publicity) {
+        @Nullable Words publicity) {
     public static final String ATTRIBUTE = "site";
 }

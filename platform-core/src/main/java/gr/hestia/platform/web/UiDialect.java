@@ -9,7 +9,6 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
-import org.thymeleaf.web.IWebRequest;
 
 /** Gives every template {@code #format}, the formats of the reader's language, and {@code #ui}, the page itself. */
 final class UiDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
@@ -52,12 +51,11 @@ final class UiDialect implements IExpressionObjectDialect, IExpressionObjectFact
         return true;
     }
 
+    /** The whole address, its query included. */
     private static String url(IExpressionContext context) {
         if (!(context instanceof IWebContext web)) {
             return "/";
         }
-        IWebRequest request = web.getExchange().getRequest();
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURL() : request.getRequestURL() + "?" + query;
+        return web.getExchange().getRequest().getRequestURL();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * said and this one does not is removed. What the centre's own people changed since, they keep: a branch (with its
  * telephones, hours and catchment), closure, event or stop whose version is above 0, or that has no key because they
  * added it. A branch that is in the manifest no more is taken out of service rather than deleted, because visits
- * happened there.
+ * happened there. The data plane hears of it and forgets what it remembered of the centre.
  */
 @Component
 public class ConfigureCentre {
@@ -39,6 +39,7 @@ public class ConfigureCentre {
         new ServiceRows(tables).write(manifest);
         new CalendarRows(tables).write(manifest);
         new FundingRows(tables).write(manifest.fundingActs());
+        tables.tellReplicas();
         return tables.kept();
     }
 }

@@ -152,4 +152,14 @@ final class TenantTables {
     interface Reader<T> {
         T read(Columns columns) throws SQLException;
     }
+
+    /**
+     * Tells every replica of the data plane that this centre is no longer what it remembers; delivered when the
+     * transaction commits. The schema's name is made from the tenant's id, which is the key under which it is remembered.
+     */
+    void tellReplicas() {
+        jdbc.sql("select pg_notify('hestia_centre', substr(current_schema(), 3)::uuid::text)")
+                .query((row, index) -> true)
+                .single();
+    }
 }

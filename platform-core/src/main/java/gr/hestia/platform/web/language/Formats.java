@@ -58,6 +58,11 @@ public final class Formats {
         return value == null ? "" : words("EEE d MMM").format(local(value));
     }
 
+    /** The day in words without its year, {@code Πέμπτη 12 Μαρτίου}. */
+    public String dayAndMonth(@Nullable Temporal value) {
+        return value == null ? "" : words("EEEE d MMMM").format(local(value));
+    }
+
     /** The month, {@code Μάρτιος 2026}. */
     public String month(@Nullable Temporal value) {
         return value == null ? "" : words("LLLL uuuu").format(local(value));

@@ -1,0 +1,11 @@
+package gr.hestia.webapi.centre;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who runs a centre.
+ *
+ * @param name the municipality or one of its legal entities, in full
+ * @param supervisor the service that supervises the centre, if it is named
+ */
+public record Operator(@Nullable LocalText name, @Nullable LocalText supervisor) {}
