@@ -1,9 +1,5 @@
 package gr.hestia.platform.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,7 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Runs {@code db/bootstrap.sql} without psql, which embedded PostgreSQL does not bring along.
@@ -39,7 +34,7 @@ final class Bootstrap {
         Bootstrap bootstrap = new Bootstrap(server);
         try {
             bootstrap.choosePasswords(server.logins().bootstrapSettings());
-            bootstrap.script(read());
+            bootstrap.script(Resources.text("db/bootstrap.sql"));
         } finally {
             bootstrap.connection.close();
         }
@@ -99,14 +94,5 @@ final class Bootstrap {
     private Connection connect(String database) throws SQLException {
         Login superuser = server.logins().superuser();
         return DriverManager.getConnection(server.url(database), superuser.username(), superuser.password());
-    }
-
-    private static String read() {
-        try (InputStream script = Objects.requireNonNull(
-                Bootstrap.class.getResourceAsStream("/db/bootstrap.sql"), "db/bootstrap.sql is not on the classpath")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The administrator's way into Keycloak, over its REST interface. */
 public final class KeycloakAdmin {
@@ -65,6 +66,13 @@ public final class KeycloakAdmin {
     /** Deletes what the path names. */
     public void delete(String path) {
         send("DELETE", path, null);
+    }
+
+    /** Sends the realm's mail to another port of the host it went to. */
+    void sendMailTo(int smtpPort) {
+        ObjectNode realm = (ObjectNode) get("");
+        ((ObjectNode) realm.required("smtpServer")).put("port", String.valueOf(smtpPort));
+        put("", realm);
     }
 
     /** A token of the administrator, who belongs to the realm {@code master}. */

@@ -28,8 +28,10 @@ final class KeycloakContainer extends KeycloakServer {
         this.port = port;
     }
 
-    static KeycloakContainer start(PostgresContainer postgres, Login administrator) {
-        RealmSettings settings = RealmSettings.forTests(HOST_OF_TESTS);
+    static KeycloakContainer start(PostgresContainer postgres) {
+        Login administrator = Login.withRandomPassword("admin");
+        RealmSettings settings = RealmSettings.forTests(
+                RandomSecret.text(), RandomSecret.text(), RandomSecret.text(), HOST_OF_TESTS, FreePort.find());
         Testcontainers.exposeHostPorts(settings.smtpPort());
         // Tokens name the address under which the server is reached, so it has to be known before the start.
         int port = FreePort.find();

@@ -1,16 +1,13 @@
 package gr.hestia.platform.testing;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -25,30 +22,18 @@ final class KeycloakDistribution {
 
     private KeycloakDistribution() {}
 
+    /** Says what is in it: version and build options. */
+    static String name() {
+        return "keycloak-" + artifact().getProperty("keycloak.version") + "-" + Integer.toHexString(BUILD.hashCode());
+    }
+
     /** The directory {@code lib} of a distribution that is ready to be started. */
-    static synchronized Path lib(Progress progress) {
-        Properties artifact = artifact();
-        String version = artifact.getProperty("version");
-        Path place =
-                UserCache.directory().resolve("keycloak-" + version + "-" + Integer.toHexString(Objects.hash(BUILD)));
-        Path mark = place.resolveSibling(place.getFileName() + ".ready");
-        // Closing the channel gives the lock back.
-        try (FileChannel channel = FileChannel.open(
-                place.resolveSibling(place.getFileName() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
-            channel.lock();
-            if (!Files.exists(mark)) {
-                FileTree.delete(place);
-                Files.createDirectories(place);
-                unpack(Path.of(artifact.getProperty("archive")), place, progress);
-                build(place, progress);
-                Files.writeString(mark, "");
-            }
-            return place.resolve("lib");
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot prepare Keycloak in " + place, failure);
-        }
+    static Path lib(Progress progress) {
+        return MadeOnce.directory(name(), place -> {
+                    unpack(Path.of(artifact().getProperty("keycloak.archive")), place, progress);
+                    build(place, progress);
+                })
+                .resolve("lib");
     }
 
     private static void unpack(Path archive, Path place, Progress progress) {
@@ -82,13 +67,12 @@ final class KeycloakDistribution {
     }
 
     private static Properties artifact() {
-        Properties properties = new Properties();
-        try (InputStream file = Objects.requireNonNull(
-                KeycloakDistribution.class.getResourceAsStream("/testing/keycloak.properties"))) {
-            properties.load(file);
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(Resources.text("testing/parts.properties")));
             return properties;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

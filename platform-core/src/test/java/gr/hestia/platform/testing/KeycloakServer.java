@@ -56,16 +56,22 @@ public abstract sealed class KeycloakServer implements AutoCloseable permits Key
     }
 
     private static KeycloakServer startShared() {
-        Login administrator = Login.withRandomPassword("admin");
-        PostgresServer postgres = PostgresServer.shared();
-        if (postgres instanceof PostgresContainer container) {
-            return KeycloakContainer.start(container, administrator);
-        }
-        RealmSettings settings = RealmSettings.forTests("localhost");
+        return switch (PostgresServer.shared()) {
+            case PostgresContainer postgres -> KeycloakContainer.start(postgres);
+            case PostgresProcess postgres -> startOn(postgres, PreparedData.get(LOG::info));
+        };
+    }
+
+    private static KeycloakServer startOn(PostgresServer postgres, PreparedData data) {
         try {
             Path directory = Files.createTempDirectory("hestia-keycloak-");
             Reaper.ofThisJvm().deleteAtEnd(directory);
-            return keptIn(directory, FreePort.find(), postgres, administrator, settings, LOG::info);
+            RealmSettings settings = data.realm(FreePort.find());
+            KeycloakServer server =
+                    keptIn(directory, FreePort.find(), postgres, data.administrator(), settings, LOG::info);
+            // The realm was imported long ago; only where its mail goes is this JVM's own.
+            KeycloakAdmin.of(server).sendMailTo(settings.smtpPort());
+            return server;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

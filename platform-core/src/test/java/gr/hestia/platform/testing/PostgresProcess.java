@@ -44,7 +44,8 @@ final class PostgresProcess extends PostgresServer {
             Reaper.ofThisJvm().watchPostmaster(place.pidFile());
             Path password = passwordFile(directory, logins.superuser());
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(UserCache.directory().toFile())
+                    .setOverrideWorkingDirectory(
+                            UserCache.directory().resolve("postgresql").toFile())
                     .setDataDirectory(place.data())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

@@ -1,10 +1,9 @@
 package gr.hestia.platform.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL 18 on which {@code db/bootstrap.sql} has run. It asks everyone for a password.
@@ -13,6 +12,8 @@ import java.sql.SQLException;
  * mode takes {@link #keptIn(Path, int, DatabaseLogins, Progress)}.
  */
 public abstract sealed class PostgresServer implements AutoCloseable permits PostgresProcess, PostgresContainer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
     private final DatabaseLogins logins;
 
@@ -43,17 +44,11 @@ public abstract sealed class PostgresServer implements AutoCloseable permits Pos
     }
 
     private static PostgresServer startShared() {
-        DatabaseLogins logins = DatabaseLogins.random();
         if (ContainerEngine.answers()) {
-            return bootstrapped(PostgresContainer.start(logins));
+            return bootstrapped(PostgresContainer.start(DatabaseLogins.random()));
         }
-        try {
-            Path directory = Files.createTempDirectory("hestia-postgres-");
-            Reaper.ofThisJvm().deleteAtEnd(directory);
-            return bootstrapped(PostgresProcess.forgetful(directory, FreePort.find(), logins));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        PreparedData data = PreparedData.get(LOG::info);
+        return PostgresProcess.forgetful(data.copy(), FreePort.find(), data.logins());
     }
 
     private static PostgresServer bootstrapped(PostgresServer server) {

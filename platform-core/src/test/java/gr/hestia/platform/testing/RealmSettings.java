@@ -23,16 +23,10 @@ public record RealmSettings(
         int smtpPort) {
 
     /** For tests, whose applications listen on ports of chance: Keycloak accepts 127.0.0.1 on any port (RFC 8252). */
-    static RealmSettings forTests(String smtpHost) {
+    static RealmSettings forTests(
+            String webSecret, String adminSecret, String adapterSecret, String smtpHost, int smtpPort) {
         String anyPort = "http://127.0.0.1";
-        return new RealmSettings(
-                anyPort,
-                RandomSecret.text(),
-                anyPort,
-                RandomSecret.text(),
-                RandomSecret.text(),
-                smtpHost,
-                FreePort.find());
+        return new RealmSettings(anyPort, webSecret, anyPort, adminSecret, adapterSecret, smtpHost, smtpPort);
     }
 
     Map<String, String> environment() {

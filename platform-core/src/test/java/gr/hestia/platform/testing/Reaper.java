@@ -2,14 +2,12 @@ package gr.hestia.platform.testing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Makes sure that what this JVM starts does not outlive it, also when it is killed with {@code kill -9}.
@@ -42,7 +40,7 @@ public final class Reaper {
         if (Files.isExecutable(SETSID)) {
             command.add(SETSID.toString());
         }
-        command.addAll(List.of("sh", "-c", script(), "hestia-reaper"));
+        command.addAll(List.of("sh", "-c", Resources.text("testing/reaper.sh"), "hestia-reaper"));
         try {
             return new Reaper(new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -81,15 +79,6 @@ public final class Reaper {
             orders.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException("the shell that watches over child processes is gone", failure);
-        }
-    }
-
-    private static String script() {
-        try (InputStream script =
-                Objects.requireNonNull(Reaper.class.getResourceAsStream("/testing/reaper.sh"), "testing/reaper.sh")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where what is unpacked once stays between runs: {@code $XDG_CACHE_HOME/hestia}, otherwise {@code ~/.cache/hestia}. */
 final class UserCache {
+
+    /** What lies there is run and trusted, so nobody else may write to it. */
+    private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private UserCache() {}
 
@@ -16,10 +22,15 @@ final class UserCache {
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+        Path ours = base.resolve("hestia");
         try {
-            return Files.createDirectories(base.resolve("hestia"));
+            Files.createDirectories(base);
+            if (!Files.exists(ours)) {
+                Files.createDirectories(ours, PosixFilePermissions.asFileAttribute(OURS_ALONE));
+            }
+            return ours;
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot write to the cache directory " + base, failure);
+            throw new UncheckedIOException("cannot write to the cache directory " + ours, failure);
         }
     }
 }
