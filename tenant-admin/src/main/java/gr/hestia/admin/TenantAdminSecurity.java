@@ -1,8 +1,10 @@
 package gr.hestia.admin;
 
+import gr.hestia.admin.region.NotAnOfficer;
 import gr.hestia.admin.region.Officer;
 import gr.hestia.platform.identity.PlaneSecurity;
 import gr.hestia.platform.web.failure.Failures;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -44,6 +46,20 @@ class TenantAdminSecurity {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, PlaneSecurity plane, NotAnOfficer notAnOfficer) throws Exception {
+        return plane.pages(http, "/", notAnOfficer)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/assets/**", "/favicon.ico", "/robots.txt")
+                                .permitAll()
+                                .anyRequest()
+                                .access(officer()))
                 .build();
     }
 

@@ -27,6 +27,7 @@ record Applications(
         login(environment, "ADMIN", postgres.logins().admin());
         environment.put("HESTIA_REALM_URL", keycloak.url());
         environment.put("HESTIA_REALM_CLIENTSECRET", keycloak.settings().adapterSecret());
+        environment.put("HESTIA_CONSOLE_PUBLICADDRESS", ports.webUrl());
         return start("tenant-admin", environment, ports.adminUrl() + "/actuator/health/readiness");
     }
 

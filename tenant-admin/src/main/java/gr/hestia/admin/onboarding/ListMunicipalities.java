@@ -9,6 +9,7 @@ import gr.hestia.admin.region.RegionalCatalog;
 import gr.hestia.platform.tenancy.TenantState;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public class ListMunicipalities {
             String municipality,
             String slug,
             @Nullable TenantState tenant,
-            @Nullable RunState run) {}
+            @Nullable UUID run,
+            @Nullable RunState runState) {}
 
     /** @param typed words of name or seat; blank lists all */
     public Page<MunicipalityStatus> list(Jurisdiction jurisdiction, String typed, PageAsked asked) {
@@ -51,8 +53,9 @@ public class ListMunicipalities {
 
     private static MunicipalityStatus status(Municipality municipality, @Nullable Progress progress) {
         return progress == null
-                ? new MunicipalityStatus(municipality, null, null, null)
-                : new MunicipalityStatus(municipality, progress.slug(), progress.tenant(), progress.run());
+                ? new MunicipalityStatus(municipality, null, null, null, null)
+                : new MunicipalityStatus(
+                        municipality, progress.slug(), progress.tenant(), progress.run(), progress.runState());
     }
 
     private Map<String, Progress> progress(Jurisdiction jurisdiction, List<Municipality> shown) {
@@ -61,7 +64,7 @@ public class ListMunicipalities {
                 jurisdiction,
                 client -> client.sql("""
                         select coalesce(t.municipality, r.municipality) as municipality, coalesce(t.slug, r.slug) as slug,
-                               t.state as tenant, r.state as run
+                               t.state as tenant, r.id as run, r.state as run_state
                           from (select * from catalog.tenant where municipality = any (:keys)) t
                           full join (select * from catalog.onboarding_run
                                       where municipality = any (:keys) and state <> 'UNDONE') r

@@ -1,6 +1,7 @@
 package gr.hestia.admin.tenant;
 
 import gr.hestia.admin.region.Officer;
+import gr.hestia.admin.tenant.TenantTurn.Turn;
 import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.TenantState;
 import gr.hestia.platform.web.failure.EntityVersion;
@@ -20,7 +21,15 @@ public class ResumeTenant {
 
     /** @param seen the version that the officer saw */
     public TenantEntry resume(Officer officer, String slug, EntityVersion seen) {
-        return turn.turn(
-                officer, slug, seen, TenantState.SUSPENDED, TenantState.ACTIVE, "tenant.resumed", schemas::reopen);
+        return turn.turn(officer, slug, seen, meaning(), null);
+    }
+
+    /** @param reason why, in the officer's words; the log keeps it, so it names no person */
+    public TenantEntry resume(Officer officer, String slug, EntityVersion seen, String reason) {
+        return turn.turn(officer, slug, seen, meaning(), reason);
+    }
+
+    private Turn meaning() {
+        return new Turn(TenantState.SUSPENDED, TenantState.ACTIVE, "tenant.resumed", schemas::reopen);
     }
 }

@@ -8,6 +8,7 @@ import gr.hestia.platform.tenancy.TenantId;
 import gr.hestia.platform.tenancy.TenantState;
 import gr.hestia.platform.web.failure.EntityVersion;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -26,25 +27,27 @@ class TenantTurn {
     }
 
     /**
+     * A turn.
+     *
+     * @param from where the tenant must stand
+     * @param to where it then stands
+     * @param act what is being done, as the log calls it
+     * @param meaning what happens to the schema
+     */
+    record Turn(TenantState from, TenantState to, String act, Consumer<TenantId> meaning) {}
+
+    /**
      * Makes the turn.
      *
      * @param seen the version that the officer saw
-     * @param act what is being done, as the log calls it
-     * @param meaning what happens to the schema
+     * @param reason why, in the officer's words, for the log; null where none was asked for
      * @throws TenantNotFound if the tenant is none of the officer's
      * @throws TenantInOtherState if it stands elsewhere
      */
-    TenantEntry turn(
-            Officer officer,
-            String slug,
-            EntityVersion seen,
-            TenantState from,
-            TenantState to,
-            String act,
-            Consumer<TenantId> meaning) {
+    TenantEntry turn(Officer officer, String slug, EntityVersion seen, Turn turn, @Nullable String reason) {
         TenantEntry tenant = tenants.get(officer.jurisdiction(), slug);
-        if (tenant.state() != from) {
-            throw TenantInOtherState.found(tenant.state(), from);
+        if (tenant.state() != turn.from()) {
+            throw TenantInOtherState.found(tenant.state(), turn.from());
         }
         seen.mustBe(tenant.version());
         catalog.run(client -> {
@@ -52,16 +55,17 @@ class TenantTurn {
                             update catalog.tenant set state = :to, changed_at = now(), version = version + 1
                              where id = :id and version = :seen and state = :from
                             """)
-                    .param("to", to.name())
+                    .param("to", turn.to().name())
                     .param("id", tenant.id().value())
                     .param("seen", seen.value())
-                    .param("from", from.name())
+                    .param("from", turn.from().name())
                     .update();
             if (changed == 0) {
                 throw new OptimisticLockingFailureException("tenant " + tenant.slug());
             }
-            meaning.accept(tenant.id());
-            acts.write(client, ControlAct.on(tenant.id().value(), tenant.region(), officer.subject(), act));
+            turn.meaning().accept(tenant.id());
+            ControlAct act = ControlAct.on(tenant.id().value(), tenant.region(), officer.subject(), turn.act());
+            acts.write(client, reason == null ? act : act.with("reason", reason));
         });
         return tenants.get(officer.jurisdiction(), slug);
     }

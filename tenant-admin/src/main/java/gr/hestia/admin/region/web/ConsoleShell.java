@@ -1,0 +1,67 @@
+package gr.hestia.admin.region.web;
+
+import gr.hestia.admin.municipality.ReferenceList;
+import gr.hestia.admin.region.Officer;
+import gr.hestia.platform.web.Navigation;
+import gr.hestia.platform.web.NavigationItem;
+import gr.hestia.platform.web.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the surroundings of an officer's page into its model. */
+@ControllerAdvice(annotations = Controller.class)
+class ConsoleShell {
+
+    private static final Navigation SECTIONS = Navigation.of(
+            new NavigationItem("region.section.overview", "/", "grid"),
+            new NavigationItem("region.section.onboard", "/onboard", "plus"),
+            new NavigationItem("region.section.onboardings", "/onboardings", "list"),
+            new NavigationItem("region.section.acts", "/acts", "document"));
+
+    private final ReferenceList list;
+    private final MessageSource messages;
+
+    ConsoleShell(ReferenceList list, MessageSource messages) {
+        this.list = list;
+        this.messages = messages;
+    }
+
+    /** Absent where there is no officer, and for the API, which has no surroundings. */
+    @ModelAttribute(Shell.ATTRIBUTE)
+    @Nullable
+    Shell shell(HttpServletRequest request, Locale locale) {
+        return request.getRequestURI().startsWith("/api/")
+                ? null
+                : Officer.of(SecurityContextHolder.getContext().getAuthentication())
+                        .map(officer -> shell(officer, request.getRequestURI(), locale))
+                        .orElse(null);
+    }
+
+    private Shell shell(Officer officer, String path, Locale locale) {
+        String region = officer.jurisdiction().region();
+        String role = region == null ? "region.role.operator" : "region.role.officer";
+        return new Shell(
+                region == null ? messages.getMessage("region.everywhere", null, locale) : name(region, locale),
+                "/",
+                null,
+                null,
+                null,
+                SECTIONS.at(path),
+                new Shell.Person(officer.name(), role, List.of(), "/logout"));
+    }
+
+    /** A key that the list does not know is shown as it is: an officer set up with a slip sees it at once. */
+    private String name(String region, Locale locale) {
+        return list.findRegion(region)
+                .map(found ->
+                        messages.getMessage("region.name", new Object[] {found.name(locale.getLanguage())}, locale))
+                .orElse(region);
+    }
+}
