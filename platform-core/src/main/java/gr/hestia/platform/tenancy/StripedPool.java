@@ -26,23 +26,30 @@ final class StripedPool implements Closeable {
                 .toList();
     }
 
-    Connection borrow(int key) throws SQLException {
+    Lent borrow(int key) throws SQLException {
         int home = Math.floorMod(key, stripes.size());
         for (int step = 0; step < stripes.size(); step++) {
             HikariDataSource stripe = stripes.get((home + step) % stripes.size());
             if (hasOneToSpare(stripe)) {
-                return stripe.getConnection();
+                return new Lent(stripe.getConnection(), stripe);
             }
         }
-        return stripes.get(home).getConnection();
+        return new Lent(stripes.get(home).getConnection(), stripes.get(home));
     }
 
-    /** Closes a connection for good instead of returning it. */
-    void discard(Connection connection) throws SQLException {
-        for (HikariDataSource stripe : stripes) {
+    /**
+     * A connection and the stripe it belongs to.
+     *
+     * @param connection what the borrower works with
+     * @param stripe the only pool that may take it back
+     */
+    record Lent(Connection connection, HikariDataSource stripe) {
+
+        /** Closes the connection for good instead of returning it. */
+        void discard() throws SQLException {
             stripe.evictConnection(connection);
+            connection.close();
         }
-        connection.close();
     }
 
     int activeConnections() {

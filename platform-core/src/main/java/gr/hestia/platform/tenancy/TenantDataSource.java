@@ -28,13 +28,13 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
     @Override
     public Connection getConnection() throws SQLException {
         Optional<TenantId> tenant = CurrentTenant.find();
-        Connection connection =
+        StripedPool.Lent lent =
                 pool.borrow(tenant.map(id -> id.value().hashCode()).orElse(0));
         try {
-            bind(connection, tenant.map(TenantId::schema).orElse(NO_TENANT));
-            return connection;
+            bind(lent.connection(), tenant.map(TenantId::schema).orElse(NO_TENANT));
+            return lent.connection();
         } catch (SQLException | RuntimeException failure) {
-            pool.discard(connection);
+            lent.discard();
             throw failure;
         }
     }

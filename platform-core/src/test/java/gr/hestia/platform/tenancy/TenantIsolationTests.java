@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,29 @@ class TenantIsolationTests {
 
         fixture.schemas().reopen(sparta.id());
         in(sparta, () -> assertThat(actors()).isEmpty());
+    }
+
+    @Test
+    void whatCannotBeBoundIsThrownAwayAndCostsNoConnection() throws SQLException {
+        fixture.schemas().close(sparta.id());
+        try (TenantDataSource striped = TenantDoor.open(PostgresServer.shared(), 3, 3)) {
+            in(
+                    sparta,
+                    () -> IntStream.range(0, 12)
+                            .forEach(attempt ->
+                                    assertThatThrownBy(striped::getConnection).isInstanceOf(SQLException.class)));
+
+            assertThat(striped.activeConnections()).isZero();
+            in(
+                    zacharo,
+                    () -> assertThat(JdbcClient.create(striped)
+                                    .sql("select count(*) from audit_event")
+                                    .query(Integer.class)
+                                    .single())
+                            .isZero());
+        } finally {
+            fixture.schemas().reopen(sparta.id());
+        }
     }
 
     @Test
