@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import java.sql.DriverManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What keeps the data plane tenant-safe by construction. */
 @AnalyzeClasses(packages = "gr.hestia.webapi", importOptions = DoNotIncludeTests.class)
@@ -25,6 +26,11 @@ class DataPlaneArchitectureTests {
     @ArchTest
     static final ArchRule noRoomPicksADataSourceByName =
             noClasses().should().dependOnClassesThat().areAssignableTo(Qualifier.class);
+
+    /** A stream of rows keeps its connection until somebody closes it, which nobody remembers. */
+    @ArchTest
+    static final ArchRule rowsAreListedAndNotStreamed =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule noRoomKnowsTheControlPlane = noClasses()

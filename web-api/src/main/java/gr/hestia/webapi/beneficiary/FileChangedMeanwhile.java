@@ -1,14 +1,17 @@
 package gr.hestia.webapi.beneficiary;
 
+import gr.hestia.platform.web.failure.FailureKind;
+import gr.hestia.platform.web.failure.HestiaFailure;
+
 /** Somebody else changed the file after it was opened for editing; nothing was saved. */
-public final class FileChangedMeanwhile extends RuntimeException {
+public final class FileChangedMeanwhile extends HestiaFailure {
 
     private static final long serialVersionUID = 1L;
 
     private final transient BeneficiaryFile current;
 
     private FileChangedMeanwhile(BeneficiaryFile current) {
-        super("file " + current.id() + " is at version " + current.version());
+        super(FailureKind.CHANGED_MEANWHILE, FailureKind.CHANGED_MEANWHILE.slug());
         this.current = current;
     }
 

@@ -1,16 +1,18 @@
 package gr.hestia.webapi.beneficiary;
 
+import gr.hestia.platform.web.failure.FailureKind;
+import gr.hestia.platform.web.failure.HestiaFailure;
 import java.util.List;
 
 /** The person may already have a file; nothing was saved. Whoever knows better confirms that it is somebody else. */
-public final class LikelyDuplicates extends RuntimeException {
+public final class LikelyDuplicates extends HestiaFailure {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Candidate> candidates;
 
     LikelyDuplicates(List<Candidate> candidates) {
-        super(candidates.size() + " likely duplicates");
+        super(FailureKind.CONFLICT, "likely-duplicates", candidates.size());
         this.candidates = List.copyOf(candidates);
     }
 

@@ -2,11 +2,14 @@ package gr.hestia.webapi.beneficiary;
 
 import gr.hestia.platform.audit.AuditEvent;
 import gr.hestia.platform.audit.AuditTrail;
+import gr.hestia.platform.web.failure.Fault;
+import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.webapi.beneficiary.LikelyDuplicates.Candidate;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,13 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterBeneficiary {
 
     private final Files files;
+    private final WorkChoices work;
     private final DuplicateCheck duplicates;
     private final Sealer sealer;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RegisterBeneficiary(Files files, DuplicateCheck duplicates, Sealer sealer, AuditTrail audit, Clock clock) {
+    RegisterBeneficiary(
+            Files files, WorkChoices work, DuplicateCheck duplicates, Sealer sealer, AuditTrail audit, Clock clock) {
         this.files = files;
+        this.work = work;
         this.duplicates = duplicates;
         this.sealer = sealer;
         this.audit = audit;
@@ -50,6 +56,7 @@ public class RegisterBeneficiary {
      * Registers a person.
      *
      * @throws LikelyDuplicates if the person may already have a file and nobody confirmed otherwise
+     * @throws InvalidInput if there is no such branch in use
      * @throws AccessDeniedException if the member may not register, or does not work at the branch
      */
     @Transactional
@@ -57,6 +64,10 @@ public class RegisterBeneficiary {
         by.require(Permission.EDIT_FILES);
         if (!by.worksAt(registration.branch())) {
             throw new AccessDeniedException("the member does not work at this branch");
+        }
+        if (work.branches(by, Locale.ROOT).stream()
+                .noneMatch(branch -> branch.id().equals(registration.branch()))) {
+            throw InvalidInput.because(Fault.at("branch", "beneficiary.wrong.branch"));
         }
         files.beginRegistration();
         Optional<Beneficiary> made = files.findByForm(registration.form());

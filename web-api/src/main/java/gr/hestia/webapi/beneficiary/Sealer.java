@@ -16,6 +16,14 @@ class Sealer {
         this.fields = fields;
     }
 
+    byte[] encrypt(String text) {
+        return fields.encrypt(text);
+    }
+
+    String decrypt(byte[] sealed) {
+        return fields.decrypt(sealed);
+    }
+
     byte @Nullable [] seal(@Nullable String text) {
         return text == null ? null : fields.encrypt(text);
     }

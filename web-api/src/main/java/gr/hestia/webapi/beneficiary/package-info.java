@@ -1,8 +1,6 @@
 /** The file of a person whom the centre serves: registering, finding, opening and correcting it. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Beneficiary",
-        allowedDependencies = {"staff"})
+@ApplicationModule(displayName = "Beneficiary", allowedDependencies = "staff")
 package gr.hestia.webapi.beneficiary;
 
 import org.jspecify.annotations.NullMarked;

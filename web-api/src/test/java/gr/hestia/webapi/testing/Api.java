@@ -31,6 +31,14 @@ public record Api(int port, @Nullable String token) {
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
+    /** Sends JSON to a path with further headers, name and value in turn. */
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

@@ -1,0 +1,5 @@
+/** Pages and endpoints of the room {@code household}. */
+@NullMarked
+package gr.hestia.webapi.household.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package gr.hestia.webapi.visit;
+
+import gr.hestia.platform.web.failure.Fault;
+import gr.hestia.platform.web.failure.InvalidInput;
+import gr.hestia.webapi.beneficiary.WorkChoices;
+import gr.hestia.webapi.beneficiary.WorkChoices.Choice;
+import gr.hestia.webapi.staff.Member;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Whether what was written down of a visit can be: everything that cannot is named at once. */
+@Component
+class VisitCheck {
+
+    private static final LocalDate FIRST_CENTRES = LocalDate.of(2016, 1, 1);
+
+    private final WorkChoices choices;
+    private final Clock clock;
+
+    VisitCheck(WorkChoices choices, Clock clock) {
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidInput naming each field that cannot be */
+    void check(Member by, VisitDetails details) {
+        List<Fault> faults = new ArrayList<>();
+        if (!ids(choices.branches(by, Locale.ROOT)).contains(details.branch())) {
+            faults.add(Fault.at("branch", "visit.wrong.branch"));
+        }
+        if (details.day().isAfter(LocalDate.now(clock))) {
+            faults.add(Fault.at("day", "visit.wrong.future"));
+        } else if (details.day().isBefore(FIRST_CENTRES)) {
+            faults.add(Fault.at("day", "visit.wrong.past"));
+        }
+        if (details.requests().isEmpty()) {
+            faults.add(Fault.at("requests", "visit.wrong.requests"));
+        }
+        Set<UUID> services = ids(choices.services(Locale.ROOT));
+        Set<UUID> colleagues = ids(choices.colleagues());
+        for (int index = 0; index < details.requests().size(); index++) {
+            UUID service = details.requests().get(index).service();
+            if (service != null && !services.contains(service)) {
+                faults.add(Fault.at("requests[" + index + "].service", "visit.wrong.service"));
+            }
+        }
+        for (int index = 0; index < details.services().size(); index++) {
+            GivenService given = details.services().get(index);
+            if (!services.contains(given.service())) {
+                faults.add(Fault.at("services[" + index + "].service", "visit.wrong.service"));
+            }
+            if (!colleagues.contains(given.givenBy())) {
+                faults.add(Fault.at("services[" + index + "].givenBy", "visit.wrong.colleague"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw InvalidInput.because(faults);
+        }
+    }
+
+    private static Set<UUID> ids(List<Choice> choices) {
+        return choices.stream().map(Choice::id).collect(Collectors.toSet());
+    }
+}

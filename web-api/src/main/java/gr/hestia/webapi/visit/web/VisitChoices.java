@@ -1,0 +1,58 @@
+package gr.hestia.webapi.visit.web;
+
+import gr.hestia.platform.web.Option;
+import gr.hestia.webapi.beneficiary.WorkChoices;
+import gr.hestia.webapi.beneficiary.WorkChoices.Choice;
+import gr.hestia.webapi.staff.Member;
+import gr.hestia.webapi.visit.Channel;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the form of a visit offers to choose from. */
+@Component
+class VisitChoices {
+
+    private final WorkChoices work;
+
+    VisitChoices(WorkChoices work) {
+        this.work = work;
+    }
+
+    /**
+     * A service as a line of the form.
+     *
+     * @param id its id
+     * @param name its name
+     * @param asked whether it was asked for
+     * @param given whether it was given
+     */
+    record ServiceLine(UUID id, String name, boolean asked, boolean given) {}
+
+    List<Choice> branches(Member by, Locale locale) {
+        return work.branches(by, locale);
+    }
+
+    void addTo(Model model, Member by, VisitForm form, Locale locale) {
+        model.addAttribute("channels", Option.ofEach(Channel.values(), "visit.channel"));
+        model.addAttribute("visitBranches", options(work.branches(by, locale)));
+        model.addAttribute("colleagues", options(work.colleagues()));
+        model.addAttribute(
+                "services",
+                work.services(locale).stream()
+                        .map(service -> new ServiceLine(
+                                service.id(),
+                                service.name(),
+                                form.getAsked().contains(service.id().toString()),
+                                form.getGiven().contains(service.id().toString())))
+                        .toList());
+    }
+
+    private static List<Option> options(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> Option.named(choice.id().toString(), choice.name()))
+                .toList();
+    }
+}
