@@ -9,7 +9,6 @@ import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.platform.testing.browser.Browser;
 import gr.hestia.platform.testing.browser.BrowserTest;
-import gr.hestia.platform.testing.browser.View;
 import gr.hestia.webapi.staff.StaffRole;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
