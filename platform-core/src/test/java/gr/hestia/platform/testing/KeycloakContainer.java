@@ -19,6 +19,9 @@ final class KeycloakContainer extends KeycloakServer {
     private static final int MANAGEMENT_PORT = 9000;
     private static final String HOST_OF_TESTS = "host.testcontainers.internal";
 
+    /** The server in the image is not the owner of what is copied into it. */
+    private static final int LEGIBLE_TO_ALL = 0755;
+
     private final GenericContainer<?> container;
     private final int port;
 
@@ -44,10 +47,8 @@ final class KeycloakContainer extends KeycloakServer {
                 .withEnv("KC_DB_PASSWORD", postgres.logins().keycloak().password())
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", administrator.username())
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password())
-                .withCopyFileToContainer(
-                        MountableFile.forHostPath(fromClasspath("keycloak/realm")), "/opt/keycloak/data/import")
-                .withCopyFileToContainer(
-                        MountableFile.forHostPath(fromClasspath("keycloak/themes")), "/opt/keycloak/themes")
+                .withCopyFileToContainer(fromClasspath("keycloak/realm"), "/opt/keycloak/data/import")
+                .withCopyFileToContainer(fromClasspath("keycloak/themes"), "/opt/keycloak/themes")
                 .withCommand(
                         "start",
                         "--import-realm",
@@ -65,12 +66,12 @@ final class KeycloakContainer extends KeycloakServer {
         return new KeycloakContainer(container, port, administrator, settings);
     }
 
-    private static Path fromClasspath(String name) {
+    private static MountableFile fromClasspath(String name) {
         try {
             Path directory = Files.createTempDirectory("hestia-keycloak-");
             Reaper.ofThisJvm().deleteAtEnd(directory);
             FileTree.copyFromClasspath(name, directory);
-            return directory;
+            return MountableFile.forHostPath(directory, LEGIBLE_TO_ALL);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
