@@ -34,9 +34,8 @@ public final class CatalogChanges implements SmartLifecycle {
     private final DatabaseProperties database;
     private final Login login;
     private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
-    private volatile boolean running;
     private volatile boolean connected;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     CatalogChanges(DatabaseProperties database, Login login) {
         this.database = database;
@@ -66,44 +65,58 @@ public final class CatalogChanges implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        running = true;
-        thread = Thread.ofPlatform().daemon().name("catalog-changes").start(this::keepListening);
+        Thread listener = Thread.ofPlatform().daemon().name("catalog-changes").unstarted(this::keepListening);
+        thread = listener;
+        listener.start();
     }
 
     @Override
     public synchronized void stop() {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
+        Thread listener = thread;
+        thread = null;
+        connected = false;
+        if (listener != null) {
+            listener.interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread != null;
     }
 
     private void keepListening() {
-        while (running) {
+        while (isListening()) {
             try (Connection connection = connect()) {
                 listeners.values().forEach(each -> each.forEach(Listener::everythingChanged));
-                connected = true;
+                setConnected(true);
                 receive(connection.unwrap(PGConnection.class));
             } catch (SQLException failure) {
                 if (connected) {
                     log.warn("lost the connection that hears of changes; reading through until it is back");
                 }
             } finally {
-                connected = false;
+                setConnected(false);
             }
-            if (running) {
+            if (isListening()) {
                 LockSupport.parkNanos(RETRY.toNanos());
             }
         }
     }
 
+    /** Whether this thread is the one that listens: after a stop and a start it is another. */
+    private boolean isListening() {
+        return thread == Thread.currentThread();
+    }
+
+    private synchronized void setConnected(boolean now) {
+        if (isListening()) {
+            connected = now;
+        }
+    }
+
     private void receive(PGConnection connection) throws SQLException {
-        while (running && !Thread.interrupted()) {
+        while (isListening() && !Thread.interrupted()) {
             PGNotification[] notifications = connection.getNotifications(POLL_MILLIS);
             for (PGNotification notification : notifications) {
                 listeners

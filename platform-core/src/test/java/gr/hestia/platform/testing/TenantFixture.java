@@ -9,6 +9,7 @@ import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.tenancy.TenantId;
 import gr.hestia.platform.tenancy.TenantState;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>Each test makes the tenants it needs, under slugs nobody else has, and never shares one with another test.
  */
 public final class TenantFixture {
+
+    /** Regions whose municipalities are left to tests that onboard them. */
+    private static final List<String> LEFT_TO_ONBOARDING =
+            List.of("attica", "central-macedonia", "crete", "epirus", "peloponnese", "western-greece");
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -82,12 +87,14 @@ public final class TenantFixture {
                             (id, slug, municipality, region, name_el, name_en, organization, state)
                         select :id, :slug, m.key, u.region_key, 'Κέντρο ' || :slug, 'Centre ' || :slug, :organization, 'PROVISIONING'
                           from catalog.municipality m join catalog.regional_unit u on u.key = m.regional_unit_key
-                         where not exists (select from catalog.tenant t where t.municipality = m.key)
+                         where u.region_key not in (:onboarding)
+                           and not exists (select from catalog.tenant t where t.municipality = m.key)
                          order by m.key limit 1
                         """)
                 .param("id", id.value())
                 .param("slug", slug)
                 .param("organization", organization)
+                .param("onboarding", LEFT_TO_ONBOARDING)
                 .update();
         schemas.createRoleAndSchema(id);
         int version = schemas.bringUpToDate(id);

@@ -1,9 +1,9 @@
 package gr.hestia.admin.invitation;
 
-import gr.hestia.admin.operations.StartUp;
 import gr.hestia.admin.realm.Memberships;
 import gr.hestia.admin.work.Diagnosis;
 import gr.hestia.admin.work.Heartbeat;
+import gr.hestia.admin.work.TakesWork;
 import gr.hestia.admin.work.Workers;
 import gr.hestia.platform.tenancy.CatalogChanges;
 import java.time.Duration;
@@ -11,14 +11,12 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** This process's share in letting people into centres, and out. */
 @Component
 @EnableConfigurationProperties(InvitationProperties.class)
-class InvitationWorkers {
+class InvitationWorkers extends TakesWork {
 
     private static final Logger log = LoggerFactory.getLogger(InvitationWorkers.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -45,24 +43,14 @@ class InvitationWorkers {
         this.properties = properties;
         this.heartbeat = new Heartbeat(
                 "invitation", properties.lease().dividedBy(4), leases -> queue.renew(leases, properties.lease()));
-        this.workers = new Workers("invitation", properties.workers(), properties.interval(), this::take);
+        this.workers =
+                new Workers("invitation", properties.workers(), properties.interval(), PATIENCE, heartbeat, this::take);
         changes.listen("hestia_invitation", workers.listener());
     }
 
-    @EventListener(StartUp.Completed.class)
-    void begin() {
-        if (properties.workers() > 0) {
-            heartbeat.start();
-            workers.start();
-        }
-    }
-
-    @EventListener(ContextClosedEvent.class)
-    void end() {
-        if (!workers.stop(PATIENCE)) {
-            log.warn("stopped with people half let in; another process goes on when the lease ends");
-        }
-        heartbeat.stop();
+    @Override
+    protected Workers workers() {
+        return workers;
     }
 
     private Optional<Runnable> take() {

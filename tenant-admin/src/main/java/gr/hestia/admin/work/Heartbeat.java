@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,8 @@ public final class Heartbeat {
     private final Set<UUID> held = ConcurrentHashMap.newKeySet();
     private final Duration interval;
     private final Consumer<Collection<UUID>> renew;
-    private final ScheduledExecutorService clock;
+    private final String name;
+    private @Nullable ScheduledExecutorService clock;
 
     /**
      * @param name names the thread
@@ -31,19 +33,23 @@ public final class Heartbeat {
     public Heartbeat(String name, Duration interval, Consumer<Collection<UUID>> renew) {
         this.interval = interval;
         this.renew = renew;
-        this.clock = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name(name + "-heartbeat").factory());
+        this.name = name;
     }
 
     /** Begins to give signs of life. */
-    public void start() {
+    synchronized void start() {
+        clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name + "-heartbeat").factory());
         var ignored = clock.scheduleWithFixedDelay(
                 this::beat, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Ends them. */
-    public void stop() {
-        clock.shutdownNow();
+    synchronized void stop() {
+        if (clock != null) {
+            clock.shutdownNow();
+            clock = null;
+        }
     }
 
     /** Holds on to a lease until closed. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,29 +23,45 @@ public final class Workers {
     private final String name;
     private final int parallel;
     private final Duration interval;
+    private final Duration patience;
+    private final Heartbeat heartbeat;
     private final Supplier<Optional<Runnable>> claim;
     private final Semaphore free;
     private final Semaphore woken = new Semaphore(0);
-    private volatile boolean running;
+    private volatile @Nullable Thread looking;
 
     /**
      * @param name names the threads
-     * @param parallel pieces of work done at once
+     * @param parallel pieces of work done at once; 0 leaves the work to other processes
      * @param interval how long to wait for news before looking again unasked
+     * @param patience how long to wait, when stopping, for work under way
+     * @param heartbeat keeps what is under way ours
      * @param claim takes the next piece of work, if any is due; called by one thread at a time
      */
-    public Workers(String name, int parallel, Duration interval, Supplier<Optional<Runnable>> claim) {
+    public Workers(
+            String name,
+            int parallel,
+            Duration interval,
+            Duration patience,
+            Heartbeat heartbeat,
+            Supplier<Optional<Runnable>> claim) {
         this.name = name;
         this.parallel = parallel;
         this.interval = interval;
+        this.patience = patience;
+        this.heartbeat = heartbeat;
         this.claim = claim;
         this.free = new Semaphore(parallel);
     }
 
-    /** Begins to look for work. */
+    /** Begins to look for work, if it does not yet. */
     public synchronized void start() {
-        running = true;
-        Thread.ofVirtual().name(name).start(this::keepLooking);
+        if (looking == null && parallel > 0) {
+            heartbeat.start();
+            Thread thread = Thread.ofVirtual().name(name).unstarted(this::keepLooking);
+            looking = thread;
+            thread.start();
+        }
     }
 
     /** Looks again at once. */
@@ -67,14 +84,20 @@ public final class Workers {
         };
     }
 
-    /**
-     * Takes no more work and waits for what is under way.
-     *
-     * @return whether all of it ended in time
-     */
-    public synchronized boolean stop(Duration patience) {
-        running = false;
+    /** Takes no more work, and waits for what is under way as long as patience lasts; another process goes on with the rest. */
+    public synchronized void stop() {
+        if (looking == null) {
+            return;
+        }
+        looking = null;
         wake();
+        if (!awaitIdle()) {
+            log.warn("{}: stopped with work under way; another process goes on with it when its lease ends", name);
+        }
+        heartbeat.stop();
+    }
+
+    private boolean awaitIdle() {
         try {
             boolean idle = free.tryAcquire(parallel, patience.toMillis(), TimeUnit.MILLISECONDS);
             if (idle) {
@@ -89,15 +112,15 @@ public final class Workers {
 
     /** Whether work is still being taken; who is at work asks between two steps. */
     public boolean isRunning() {
-        return running;
+        return looking != null;
     }
 
     private void keepLooking() {
         try {
-            while (running) {
+            while (isLooking()) {
                 woken.drainPermits();
                 free.acquire();
-                Optional<Runnable> work = running ? claimed() : Optional.empty();
+                Optional<Runnable> work = isLooking() ? claimed() : Optional.empty();
                 if (work.isPresent()) {
                     Thread.ofVirtual().name(name + "-work").start(() -> doThenFree(work.get()));
                 } else {
@@ -108,6 +131,11 @@ public final class Workers {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether this thread is the one that looks: after a stop and a start it is another. */
+    private boolean isLooking() {
+        return looking == Thread.currentThread();
     }
 
     private Optional<Runnable> claimed() {

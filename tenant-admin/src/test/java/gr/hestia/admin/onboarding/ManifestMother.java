@@ -3,14 +3,15 @@ package gr.hestia.admin.onboarding;
 import gr.hestia.admin.manifest.Manifests;
 import gr.hestia.admin.municipality.Municipality;
 import gr.hestia.admin.municipality.ReferenceList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes manifests of municipalities that no other test of this JVM has had. */
 public final class ManifestMother {
 
-    private static final AtomicInteger TAKEN = new AtomicInteger();
-    private static final AtomicInteger TAKEN_ELSEWHERE = new AtomicInteger();
+    private static final Map<String, AtomicInteger> TAKEN = new ConcurrentHashMap<>();
 
     private final ReferenceList list;
 
@@ -20,17 +21,24 @@ public final class ManifestMother {
 
     /** A manifest of some municipality of Attica. */
     public ObjectNode next() {
-        return of(list.listMunicipalities("attica").get(TAKEN.getAndIncrement()));
+        return of(nextIn("attica"));
     }
 
     /** A manifest of some municipality of Central Macedonia. */
     public ObjectNode nextElsewhere() {
-        return of(list.listMunicipalities("central-macedonia").get(TAKEN_ELSEWHERE.getAndIncrement()));
+        return of(nextIn("central-macedonia"));
     }
 
-    /** The municipality with this key. */
-    public Municipality municipality(String key) {
-        return list.getMunicipality(key);
+    /**
+     * A municipality that no other test of this JVM has had, the last one first.
+     *
+     * @param region one from which {@link gr.hestia.platform.testing.TenantFixture} takes none
+     */
+    public Municipality nextIn(String region) {
+        var all = list.listMunicipalities(region);
+        int before =
+                TAKEN.computeIfAbsent(region, ignored -> new AtomicInteger()).getAndIncrement();
+        return all.get(all.size() - 1 - before);
     }
 
     /** A manifest of this municipality. */

@@ -32,8 +32,8 @@ class RegionalCatalogTests {
     void aTenantInEachOfTwoRegions() {
         admin.run(client -> client.sql("""
                         insert into catalog.tenant (id, slug, municipality, region, name_el, name_en, state)
-                        values (gen_random_uuid(), 'wall-corfu', 'central-corfu-and-diapontia-islands', 'ionian-islands', 'α', 'a', 'ACTIVE'),
-                               (gen_random_uuid(), 'wall-chios', 'chios', 'north-aegean', 'β', 'b', 'ACTIVE')
+                        values (gen_random_uuid(), 'wall-zakynthos', 'zakynthos', 'ionian-islands', 'α', 'a', 'ACTIVE'),
+                               (gen_random_uuid(), 'wall-samos', 'west-samos', 'north-aegean', 'β', 'b', 'ACTIVE')
                         """).update());
     }
 
@@ -45,9 +45,9 @@ class RegionalCatalogTests {
 
     @Test
     void eachRegionSeesItsOwnAndTheOperatorAll() {
-        assertThat(slugs(Jurisdiction.of("ionian-islands"))).containsExactly("wall-corfu");
-        assertThat(slugs(Jurisdiction.of("north-aegean"))).containsExactly("wall-chios");
-        assertThat(slugs(Jurisdiction.everywhere())).containsExactly("wall-chios", "wall-corfu");
+        assertThat(slugs(Jurisdiction.of("ionian-islands"))).containsExactly("wall-zakynthos");
+        assertThat(slugs(Jurisdiction.of("north-aegean"))).containsExactly("wall-samos");
+        assertThat(slugs(Jurisdiction.everywhere())).containsExactly("wall-samos", "wall-zakynthos");
         assertThat(slugs(Jurisdiction.of("crete"))).isEmpty();
     }
 

@@ -17,6 +17,12 @@ public record Fault(String field, MessageSourceResolvable message) {
         return new Fault(field, new DefaultMessageSourceResolvable(new String[] {messageKey}, arguments));
     }
 
+    /** Where it is and which words say it, without the values in them. */
+    String name() {
+        String[] codes = message.getCodes();
+        return field + (codes == null || codes.length == 0 ? "" : " " + codes[0]);
+    }
+
     /** The field as a JSON pointer (RFC 6901) in its fragment form, {@code #/branches/0/phones/1}. */
     String pointer() {
         if (field.isEmpty()) {

@@ -45,6 +45,12 @@ public abstract class HestiaFailure extends RuntimeException {
         return this;
     }
 
+    /** The failure's name, and of all that is wrong the field and the name: no values. */
+    @Override
+    public String getMessage() {
+        return faults.isEmpty() ? slug : slug + faults.stream().map(Fault::name).toList();
+    }
+
     public FailureKind kind() {
         return kind;
     }

@@ -1,22 +1,20 @@
 package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.onboarding.engine.Claims.Claim;
-import gr.hestia.admin.operations.StartUp;
 import gr.hestia.admin.work.Heartbeat;
+import gr.hestia.admin.work.TakesWork;
 import gr.hestia.admin.work.Workers;
 import gr.hestia.platform.tenancy.CatalogChanges;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** This process's share in carrying out onboardings. */
 @Component
 @EnableConfigurationProperties(OnboardingProperties.class)
-class OnboardingWorkers {
+class OnboardingWorkers extends TakesWork {
 
     private static final Logger log = LoggerFactory.getLogger(OnboardingWorkers.class);
 
@@ -39,24 +37,19 @@ class OnboardingWorkers {
         this.properties = properties;
         this.heartbeat = new Heartbeat(
                 "onboarding", properties.lease().dividedBy(4), leases -> claims.renew(leases, properties.lease()));
-        this.workers = new Workers("onboarding", properties.workers(), properties.interval(), this::take);
+        this.workers = new Workers(
+                "onboarding",
+                properties.workers(),
+                properties.interval(),
+                properties.patience(),
+                heartbeat,
+                this::take);
         changes.listen("hestia_onboarding", workers.listener());
     }
 
-    @EventListener(StartUp.Completed.class)
-    void begin() {
-        if (properties.workers() > 0) {
-            heartbeat.start();
-            workers.start();
-        }
-    }
-
-    @EventListener(ContextClosedEvent.class)
-    void end() {
-        if (!workers.stop(properties.patience())) {
-            log.warn("stopped with onboardings under way; another process goes on with them when their lease ends");
-        }
-        heartbeat.stop();
+    @Override
+    protected Workers workers() {
+        return workers;
     }
 
     private Optional<Runnable> take() {

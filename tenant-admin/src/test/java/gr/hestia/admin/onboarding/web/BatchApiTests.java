@@ -51,7 +51,7 @@ class BatchApiTests {
         add("good.yaml", good);
         add("bad.json", bad);
         addText("torn.yaml", "slug: [");
-        add("elsewhere.yaml", ManifestMother.of(mother.municipality("sfakia")));
+        add("elsewhere.yaml", ManifestMother.of(mother.nextIn("crete")));
 
         JsonNode dry = send("?dryRun=true");
         JsonNode answer = send("");

@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +42,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class ConsolePagesTests {
 
     private static final String REGION = "crete";
-    private static final AtomicInteger TAKEN = new AtomicInteger();
     private static final double PATIENCE = 60_000;
 
     @LocalServerPort
@@ -250,8 +248,7 @@ class ConsolePagesTests {
     }
 
     private Municipality next() {
-        var all = list.listMunicipalities(REGION);
-        return all.get(all.size() - 1 - TAKEN.getAndIncrement());
+        return new ManifestMother(list).nextIn(REGION);
     }
 
     private static void next(Page page) {
