@@ -51,6 +51,11 @@ class TenancyConfiguration {
         }
 
         @Bean
+        CentreDirectory centreDirectory(@Qualifier("catalogDataSource") DataSource catalog) {
+            return new CentreDirectory(JdbcClient.create(catalog));
+        }
+
+        @Bean
         TenantFilter tenantFilter(TenantRegistry tenants) {
             return new TenantFilter(tenants);
         }

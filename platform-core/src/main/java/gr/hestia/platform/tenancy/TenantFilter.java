@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,14 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Binds the tenant that the path names, before anything else looks at the request.
  *
- * <p>{@code /{tenant}}, {@code /{tenant}/…} and {@code /api/v1/tenants/{tenant}/…} belong to a tenant; an unknown one is
+ * <p>{@code /{tenant}}, {@code /{tenant}/…}, {@code /api/v1/tenants/{tenant}/…} and
+ * {@code /api/v1/centres/{tenant}} belong to a tenant; an unknown one is
  * 404, a suspended one 423, one that is not ready 404, one whose schema this
  * build does not understand 503. Who may do what there is decided afterwards.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 public final class TenantFilter extends OncePerRequestFilter {
 
-    private static final String API = "/api/v1/tenants/";
+    private static final List<String> API = List.of("/api/v1/tenants/", "/api/v1/centres/");
     private static final String ATTRIBUTE = Tenant.class.getName();
 
     private final TenantRegistry tenants;
@@ -80,7 +82,11 @@ public final class TenantFilter extends OncePerRequestFilter {
     }
 
     private static String slugIn(String path) {
-        String rest = path.startsWith(API) ? path.substring(API.length()) : path.substring(1);
+        String rest = API.stream()
+                .filter(path::startsWith)
+                .findFirst()
+                .map(prefix -> path.substring(prefix.length()))
+                .orElseGet(() -> path.substring(1));
         int end = rest.indexOf('/');
         return end < 0 ? rest : rest.substring(0, end);
     }
