@@ -42,20 +42,30 @@ public final class DaysOff {
                 .toList();
     }
 
+    /** The state's holidays on which the centre is closed; both ends included. */
+    public Stream<DayOff> ofTheState(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .boxed()
+                .flatMap(this::ofTheState)
+                .filter(off -> !off.day().isBefore(from) && !off.day().isAfter(to));
+    }
+
+    private Stream<DayOff> ofTheState(int year) {
+        return Boolean.FALSE.equals(centre.closedOnStateHolidays()) ? Stream.empty() : holidays.in(year).stream();
+    }
+
     private List<DayOff> in(int year) {
-        Stream<DayOff> ofTheState =
-                Boolean.FALSE.equals(centre.closedOnStateHolidays()) ? Stream.empty() : holidays.in(year).stream();
         Stream<DayOff> itsOwn = centre.closures().stream()
                 .filter(closure -> !closure.withdrawn())
                 .flatMap(closure ->
                         days(closure.rule(), year).map(day -> new DayOff(day, closure.name(), closure.branch())));
-        return Stream.concat(ofTheState, itsOwn)
+        return Stream.concat(ofTheState(year), itsOwn)
                 .sorted(Comparator.comparing(DayOff::day))
                 .toList();
     }
 
     /** The days of a rule in one year. */
-    Stream<LocalDate> days(Closure.Rule rule, int year) {
+    public Stream<LocalDate> days(Closure.Rule rule, int year) {
         return switch (rule) {
             case Closure.Yearly(MonthDay day) -> day.isValidYear(year) ? Stream.of(day.atYear(year)) : Stream.empty();
             case Closure.ByEaster(int offset) ->
