@@ -15,12 +15,18 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class WebApiSecurity {
 
+    private static final String[] PUBLIC_OF_A_CENTRE = {"/{tenant}", "/{tenant}/calendar.ics"};
+    private static final String[] PUBLIC_OF_THE_API = {
+        "/api/v1/openapi.json", "/api/v1/openapi.yaml", "/api/v1/centres/**"
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, PlaneSecurity plane, MemberAccess member) throws Exception {
         return plane.api(http)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/v1/openapi.json", "/api/v1/openapi.yaml", "/api/v1/centres/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC_OF_THE_API)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC_OF_THE_API)
                         .permitAll()
                         .requestMatchers("/api/v1/tenants/{tenant}/**")
                         .access(member)
@@ -48,7 +54,9 @@ class WebApiSecurity {
                                         "/favicon.ico",
                                         "/robots.txt")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/{tenant}", "/{tenant}/calendar.ics")
+                                .requestMatchers(HttpMethod.GET, PUBLIC_OF_A_CENTRE)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, PUBLIC_OF_A_CENTRE)
                                 .permitAll()
                                 .requestMatchers("/{tenant}/**")
                                 .access(member)

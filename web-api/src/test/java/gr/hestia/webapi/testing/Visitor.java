@@ -22,12 +22,25 @@ public record Visitor(int port) {
 
     /** Asks for a path, with headers as name, value, name, value. */
     public HttpResponse<byte[]> ask(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html,*/*;q=0.8")
-                .header("Accept-Encoding", "gzip");
+        HttpRequest.Builder request = request(path);
         for (int index = 0; index < headers.length; index += 2) {
             request.header(headers[index], headers[index + 1]);
         }
+        return send(request);
+    }
+
+    /** Asks only for what would be answered about a path. */
+    public HttpResponse<byte[]> head(String path) {
+        return send(request(path).HEAD());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Accept-Encoding", "gzip");
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException failure) {

@@ -15,6 +15,7 @@ import gr.hestia.webapi.testing.Customers;
 import gr.hestia.webapi.testing.FixedClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,12 @@ import org.springframework.context.annotation.Import;
 class CentreBrowserTests {
 
     private static final Pattern PAGES = Pattern.compile("/Type /Pages\\s.*?/Count (\\d+)", Pattern.DOTALL);
+    private static final Map<String, String> DIRECTORY = Map.of(
+            "all", "",
+            "neighbour", "?q=Σφακιά",
+            "unit", "?q=Λακωνία",
+            "nothing", "?q=ξξξξ",
+            "english", "?q=Sfakia&lang=en");
     private static final String BUSY = BusyCentre.create().slug().toString();
 
     @LocalServerPort
@@ -54,6 +61,31 @@ class CentreBrowserTests {
         page.navigate(at("/" + BUSY + "?lang=en"));
         screenshot(page, "centre-english-" + view.slug());
         assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void theDirectoryIsAccessibleInEveryView(View view, Browser browser) {
+        Page page = browser.open(view);
+        DIRECTORY.forEach((name, query) -> {
+            page.navigate(at("/" + query));
+            screenshot(page, "directory-" + name + "-" + view.slug());
+            assertAccessible(page);
+            page.context().clearCookies();
+        });
+    }
+
+    @Test
+    void aNeighbourFindsTheCentreWithoutScripts(Browser browser) {
+        Page page = browser.open(View.PHONE, options -> options.setJavaScriptEnabled(false));
+        page.navigate(at("/"));
+
+        page.getByRole(AriaRole.SEARCHBOX).fill("Μονεμβασιά");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Αναζήτηση"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Κέντρο Κοινότητας Δήμου Σπάρτης"))
+                .click();
+        assertThat(page.url()).endsWith("/sparta");
     }
 
     @Test
