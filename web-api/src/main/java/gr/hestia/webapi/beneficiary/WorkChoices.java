@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,23 @@ public class WorkChoices {
                 .stream()
                 .filter(branch -> member.worksAt(branch.id()))
                 .toList();
+    }
+
+    /** The branch at which the member last logged a visit or registered somebody: most likely where they are now. */
+    public Optional<UUID> likelyBranch(Member member) {
+        return tenant.sql("""
+                        select branch from (
+                            (select branch, logged_at as at from visit where logged_by = :member
+                              order by logged_at desc limit 1)
+                            union all
+                            (select branch, registered_at from beneficiary where registered_by = :member
+                              order by registered_at desc limit 1)) last
+                         order by at desc limit 1
+                        """)
+                .param("member", member.id())
+                .query((row, index) -> row.getObject("branch", UUID.class))
+                .optional()
+                .filter(member::worksAt);
     }
 
     /** The services of the centre, in its own order. */

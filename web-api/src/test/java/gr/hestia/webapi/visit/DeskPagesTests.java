@@ -4,11 +4,15 @@ import static gr.hestia.platform.testing.browser.Browser.assertAccessible;
 import static gr.hestia.platform.testing.browser.Browser.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.platform.testing.browser.Browser;
 import gr.hestia.platform.testing.browser.BrowserTest;
+import gr.hestia.platform.testing.browser.View;
 import gr.hestia.webapi.staff.StaffRole;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
@@ -35,33 +39,33 @@ class DeskPagesTests {
 
         page.getByLabel("Αναζήτηση ωφελουμένου").last().fill("παπαδοπούλου ελένη");
         page.keyboard().press("Enter");
+        shows(page.locator("main"), "Δεν βρέθηκε καρτέλα");
         assertThat(page.url()).doesNotContain("παπ").doesNotContain("%CF");
-        assertThat(page.locator("main").innerText()).contains("Δεν βρέθηκε καρτέλα");
         assertAccessible(page);
         screenshot(page, "search-empty");
 
         page.getByText("Άνοιγμα νέας καρτέλας").click();
-        assertThat(page.getByLabel("Επώνυμο").inputValue()).isEqualTo("Παπαδοπούλου");
-        assertThat(page.getByLabel("Όνομα").first().inputValue()).isEqualTo("Ελένη");
+        PlaywrightAssertions.assertThat(page.getByLabel("Επώνυμο")).hasValue("Παπαδοπούλου");
+        PlaywrightAssertions.assertThat(page.getByLabel("Όνομα").first()).hasValue("Ελένη");
         page.getByLabel("ΑΜΚΑ").fill("09095986680");
         page.getByLabel("Ημερομηνία γέννησης").fill("9/9/1959");
         page.getByLabel("Τηλέφωνο").first().fill("694 412 3456");
         page.getByLabel("Γυναίκα").check();
         page.locator(".save-bar .button").click();
-        assertThat(page.locator(".error-summary").innerText()).contains("ΑΜΚΑ δεν είναι σωστός");
-        assertThat(page.getByLabel("Ημερομηνία γέννησης").inputValue()).isEqualTo("9/9/1959");
+        shows(page.locator(".error-summary"), "ΑΜΚΑ δεν είναι σωστός");
+        PlaywrightAssertions.assertThat(page.getByLabel("Ημερομηνία γέννησης")).hasValue("9/9/1959");
         assertAccessible(page);
         screenshot(page, "register-refused");
         page.getByLabel("ΑΜΚΑ").fill("09095986684");
         page.locator("select[name=branch]").selectOption("Παράρτημα Ρομά");
         page.locator(".save-bar .button").click();
 
-        assertThat(page.locator(".notice").innerText()).contains("Ανοίχθηκε η καρτέλα 1");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Ελένη Παπαδοπούλου");
+        shows(page.locator(".notice"), "Ανοίχθηκε η καρτέλα 1");
+        shows(page.locator("h1"), "Ελένη Παπαδοπούλου");
         assertAccessible(page);
         screenshot(page, "file-new");
         page.locator(".card-form .save-bar .button").click();
-        assertThat(page.locator(".error-summary").innerText()).contains("τουλάχιστον ένα αίτημα");
+        shows(page.locator(".error-summary"), "τουλάχιστον ένα αίτημα");
         assertAccessible(page);
         page.getByLabel("Ζητήθηκε: Αίτηση ΕΕΕ").check();
         page.getByLabel("Δόθηκε: Συμβουλευτική").check();
@@ -69,17 +73,49 @@ class DeskPagesTests {
         page.getByLabel("Σύντομη σημείωση").fill("Να τηλεφωνήσουμε για το ραντεβού.");
         page.locator(".card-form .save-bar .button").click();
 
-        assertThat(page.locator(".notice").innerText()).contains("με 2 αιτήματα");
-        assertThat(page.locator(".visit").innerText())
-                .contains("Αίτηση ΕΕΕ", "θέρμανση", "Συμβουλευτική (Ελένη Δήμου)");
+        shows(page.locator(".notice"), "με 2 αιτήματα");
+        shows(page.locator(".visit"), "Αίτηση ΕΕΕ", "θέρμανση", "Συμβουλευτική (Ελένη Δήμου)");
         assertAccessible(page);
         screenshot(page, "file-visited");
 
         page.getByText("Σήμερα").first().click();
-        assertThat(page.locator(".figures").innerText()).contains("2", "1");
-        assertThat(page.locator("#visits").innerText()).contains("Παπαδοπούλου Ελένη");
+        shows(page.locator(".figures"), "2", "1");
+        shows(page.locator("#visits"), "Παπαδοπούλου Ελένη");
         assertAccessible(page);
         screenshot(page, "desk");
+    }
+
+    @Test
+    void whoComesAgainIsFoundAndALikelyDuplicateIsShown(Browser browser) {
+        Page page = signedIn(browser.phone());
+        register(page, "Παπαδόπουλος", "Γιώργος");
+        page.navigate(at("/desk"));
+        assertAccessible(page);
+
+        page.locator("#find").fill("Papadopuolos Giorgos");
+        page.locator(".find .button").click();
+        shows(page.locator("main"), "Παπαδόπουλος Γιώργος");
+        assertAccessible(page);
+        screenshot(page, "search-phone");
+        page.locator("a.row-link").first().click();
+        shows(page.locator("h1"), "Γιώργος Παπαδόπουλος");
+        screenshot(page, "file-phone");
+        assertAccessible(page);
+        page.goBack();
+        shows(page.locator("main"), "Παπαδόπουλος Γιώργος");
+
+        register(page, "Παπαδοπουλος", "Γεώργιος");
+        register(page, "Παπαδοπουλος", "Γιωργος");
+        shows(page.locator(".conflict"), "Ίσως έχει ήδη καρτέλα", "καρτέλα 1", "Παρόμοιο όνομα");
+        PlaywrightAssertions.assertThat(page.getByLabel("Όνομα").first()).hasValue("Γιωργος");
+        assertAccessible(page);
+        screenshot(page, "duplicates-phone");
+        page.getByText("Είναι άλλο πρόσωπο").click();
+        shows(page.locator(".notice"), "Ανοίχθηκε η καρτέλα");
+
+        page.locator("#find, #global-search").first().fill("1");
+        page.keyboard().press("Enter");
+        shows(page.locator("h1"), "Γιώργος Παπαδόπουλος");
     }
 
     @Test
@@ -98,13 +134,79 @@ class DeskPagesTests {
         here.getByLabel("Μητρώνυμο").fill("Σοφία");
         here.locator(".save-bar .button").first().click();
 
-        assertThat(here.locator(".conflict").innerText()).contains("Λυκούργου 10", "Σοφία");
-        assertThat(here.getByLabel("Μητρώνυμο").inputValue()).isEqualTo("Σοφία");
+        shows(here.locator(".conflict"), "Λυκούργου 10", "Σοφία");
+        PlaywrightAssertions.assertThat(here.getByLabel("Μητρώνυμο")).hasValue("Σοφία");
         assertAccessible(here);
         screenshot(here, "edit-conflict");
         here.getByLabel("Οδός και αριθμός").fill("Λυκούργου 10");
         here.locator(".save-bar .button").first().click();
-        assertThat(here.locator(".file-aside").innerText()).contains("Λυκούργου 10", "Σοφία");
+        shows(here.locator(".file-aside"), "Λυκούργου 10", "Σοφία");
+    }
+
+    @Test
+    void aVisitIsCorrectedWithdrawnAndRestored(Browser browser) {
+        Page page = signedIn(browser.desktop());
+        register(page, "Βλάχος", "Πέτρος");
+        page.getByLabel("Ζητήθηκε: Επίδομα στέγασης").check();
+        page.locator(".card-form .save-bar .button").click();
+
+        page.locator(".visit a").click();
+        assertAccessible(page);
+        screenshot(page, "visit-edit");
+        page.getByLabel("Ζητήθηκε: Συμβουλευτική").check();
+        page.locator("form.form .save-bar .button").click();
+        shows(page.locator(".visit"), "Επίδομα στέγασης, Συμβουλευτική");
+
+        page.locator(".visit a").click();
+        page.getByText("Απόσυρση επίσκεψης").click();
+        shows(page.locator(".visit"), "Αποσύρθηκε");
+        page.getByText("Αναίρεση").click();
+        PlaywrightAssertions.assertThat(page.locator(".visit")).not().containsText("Αποσύρθηκε");
+    }
+
+    @Test
+    void theHouseholdIsWrittenDown(Browser browser) {
+        Page page = signedIn(browser.phone());
+        register(page, "Ράπτη", "Νίκη");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Διόρθωση του νοικοκυριού"))
+                .click();
+        page.locator("#size").fill("3");
+        page.locator("#members-0-name").fill("Τάσος");
+        page.locator("#members-0-relation").selectOption("CHILD");
+        page.locator("#members-0-birthYear").fill("2010");
+        page.locator("#members-1-fileNumber").fill("99");
+        page.locator(".save-bar .button").click();
+        shows(page.locator(".error-summary"), "δεν έχει τέτοια καρτέλα");
+        assertAccessible(page);
+        screenshot(page, "household-phone");
+        page.locator("#members-1-fileNumber").fill("");
+        page.locator(".save-bar .button").click();
+
+        shows(page.locator(".file-aside"), "3 άτομα", "Τάσος", "Παιδί, 2010");
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScriptAndInEnglish(Browser browser) {
+        Page page = signedIn(browser.open(View.PHONE_DARK, options -> options.setJavaScriptEnabled(false)));
+        page.navigate(at("/desk?lang=en"));
+        page.locator("#find").fill("Hassan Ali");
+        page.locator(".find .button").click();
+        page.getByText("Open a new file").click();
+        page.locator("select[name=branch]").selectOption("Roma annex");
+        page.locator(".save-bar .button").click();
+        page.getByLabel("Asked: Συμβουλευτική").check();
+        page.locator(".card-form .save-bar .button").click();
+
+        shows(page.locator(".visit"), "Roma annex", "Συμβουλευτική");
+        screenshot(page, "file-phone-dark-en");
+        assertThat(page.content()).doesNotContain("??");
+        page.navigate(at("/desk"));
+        screenshot(page, "desk-phone-dark-en");
+        shows(page.locator(".figures"), "Unique persons");
+        assertThat(place.sql("select count(*) from {schema}.visit")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -117,10 +219,17 @@ class DeskPagesTests {
 
         reader.navigate(file);
 
-        assertThat(reader.locator("h1").innerText()).isEqualTo("Φανή Μελά");
+        shows(reader.locator("h1"), "Φανή Μελά");
         assertThat(reader.locator(".card-form").count()).isZero();
         assertThat(reader.navigate(file + "/edit").status()).isEqualTo(403);
         assertThat(reader.navigate(at("/files/new")).status()).isEqualTo(403);
+    }
+
+    /** Waits until all the words are there. */
+    private static void shows(Locator part, String... words) {
+        for (String word : words) {
+            PlaywrightAssertions.assertThat(part).containsText(word);
+        }
     }
 
     private void register(Page page, String family, String given) {
@@ -128,6 +237,7 @@ class DeskPagesTests {
         page.getByLabel("Επώνυμο").fill(family);
         page.getByLabel("Όνομα").first().fill(given);
         page.locator(".save-bar .button").first().click();
+        page.locator(".file-head, .conflict").waitFor();
     }
 
     private Page signedIn(Page page) {
@@ -140,6 +250,7 @@ class DeskPagesTests {
         page.locator("#username").fill(person.email());
         page.locator("#password").fill(person.password());
         page.locator("#kc-form-login [type=submit]").click();
+        page.waitForURL(at("/desk") + "**");
     }
 
     private String at(String path) {

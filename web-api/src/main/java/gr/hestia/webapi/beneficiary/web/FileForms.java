@@ -63,7 +63,8 @@ final class FileForms {
         }
         form.getContact().setPhones(phones);
         List<PaperFields> papers = new ArrayList<>(form.getPapers().getOthers());
-        if (papers.isEmpty() || papers.getLast().getNumber() != null) {
+        String last = papers.isEmpty() ? "none yet" : papers.getLast().getNumber();
+        if (last != null && !last.isBlank()) {
             papers.add(new PaperFields());
         }
         form.getPapers().setOthers(papers);

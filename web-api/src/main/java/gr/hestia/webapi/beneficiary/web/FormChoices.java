@@ -8,6 +8,7 @@ import gr.hestia.webapi.staff.Member;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ class FormChoices {
         model.addAttribute("paperKinds", Option.ofEach(PaperKind.values(), "beneficiary.paper"));
         model.addAttribute("languageChoices", languages(form.getLanguages(), locale));
         model.addAttribute("municipalities", municipalities(form.getResidence().getMunicipality(), locale));
+    }
+
+    /** Where the member most likely is. */
+    Optional<UUID> likelyBranch(Member by) {
+        return work.likelyBranch(by);
     }
 
     /** The branches at which the member may register. */

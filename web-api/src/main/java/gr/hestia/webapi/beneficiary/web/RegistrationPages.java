@@ -62,6 +62,7 @@ class RegistrationPages {
         by.require(Permission.EDIT_FILES);
         FileForm form = FileForms.empty();
         Optional.ofNullable(search).flatMap(id -> searches.find(by, id)).ifPresent(asked -> prefill(form, asked));
+        choices.likelyBranch(by).ifPresent(branch -> form.setBranch(branch.toString()));
         model.addAttribute("form", form);
         return show(tenant, by, form, model, locale);
     }

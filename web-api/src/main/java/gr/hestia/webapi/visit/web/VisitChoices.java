@@ -7,6 +7,7 @@ import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.visit.Channel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,8 +32,10 @@ class VisitChoices {
      */
     record ServiceLine(UUID id, String name, boolean asked, boolean given) {}
 
-    List<Choice> branches(Member by, Locale locale) {
-        return work.branches(by, locale);
+    /** Where the member most likely is; empty where the centre has no branch. */
+    Optional<UUID> likelyBranch(Member by, Locale locale) {
+        return work.likelyBranch(by)
+                .or(() -> work.branches(by, locale).stream().map(Choice::id).findFirst());
     }
 
     void addTo(Model model, Member by, VisitForm form, Locale locale) {

@@ -1,7 +1,6 @@
 package gr.hestia.webapi.visit.web;
 
 import gr.hestia.platform.web.form.GreekDate;
-import gr.hestia.webapi.beneficiary.WorkChoices.Choice;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.visit.Channel;
 import gr.hestia.webapi.visit.GivenService;
@@ -10,8 +9,8 @@ import gr.hestia.webapi.visit.VisitDetails;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,17 +21,15 @@ final class VisitForms {
 
     private VisitForms() {}
 
-    /** A visit that begins now, at the desk of the first branch, with whoever logs it. */
-    static VisitForm now(Member by, List<Choice> branches, LocalDate day, LocalTime time) {
+    /** A visit that begins now, at the desk of a branch, with whoever logs it. */
+    static VisitForm now(Member by, Optional<UUID> branch, LocalDate day, LocalTime time) {
         VisitForm form = new VisitForm();
         form.setForm(UUID.randomUUID().toString());
         form.setDay(GreekDate.write(day));
         form.setBegan(TIME.format(time));
         form.setChannel(Channel.DESK.name());
         form.setGivenBy(by.id().toString());
-        branches.stream()
-                .findFirst()
-                .ifPresent(branch -> form.setBranch(branch.id().toString()));
+        branch.ifPresent(id -> form.setBranch(id.toString()));
         return form;
     }
 

@@ -51,7 +51,7 @@ class VisitSection implements FileSection {
         if (mayLog) {
             VisitForm form = model.getAttribute(FORM) instanceof VisitForm refused
                     ? refused
-                    : VisitForms.now(by, choices.branches(by, locale), LocalDate.now(clock), LocalTime.now(clock));
+                    : VisitForms.now(by, choices.likelyBranch(by, locale), LocalDate.now(clock), LocalTime.now(clock));
             model.addAttribute(FORM, form);
             choices.addTo(model, by, form, locale);
         }
