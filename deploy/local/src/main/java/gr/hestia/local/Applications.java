@@ -37,6 +37,7 @@ record Applications(
                 shared(ports.webApi(), keycloak.settings().webSecret());
         login(environment, "WEB", postgres.logins().web());
         environment.put("HESTIA_PRIVACY_MASTERKEY", secrets.masterKey());
+        environment.put("HESTIA_DEMO_PEOPLE", "true");
         return start("web-api", environment, ports.webUrl() + "/actuator/health");
     }
 

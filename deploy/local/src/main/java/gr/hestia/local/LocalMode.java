@@ -86,7 +86,7 @@ public final class LocalMode {
         terminal.step("web-api", "ready", webApi::awaitReady);
         List<Centre> centres = terminal.step(
                 "municipalities", "brought in", () -> centres(place, ports, administrator, people.operator(password)));
-        centres.forEach(centre -> Coordinators.accept(administrator, centre.slug(), password));
+        terminal.step("invented colleagues", "invited", () -> accept(administrator, centres, password));
         new Summary(ports, people, centres, password, place).print(terminal);
     }
 
@@ -94,6 +94,16 @@ public final class LocalMode {
         PasswordClient tokens = PasswordClient.of(administrator);
         ControlPlane controlPlane = new ControlPlane(ports.adminUrl(), () -> tokens.tokenOf(operator));
         return Municipalities.bringIn(place.manifests(), controlPlane, terminal);
+    }
+
+    private void accept(KeycloakAdmin administrator, List<Centre> centres, String password) {
+        for (Centre centre : centres) {
+            Invitations.accept(administrator, Coordinators.emailOf(centre.slug()), password);
+            if (!Colleagues.accept(administrator, centre.slug(), password)) {
+                terminal.complain(
+                        centre.slug() + " has not all of its invented colleagues yet; web-api's log says why");
+            }
+        }
     }
 
     private PostgresServer postgres(Place place, Ports ports, Secrets secrets) {

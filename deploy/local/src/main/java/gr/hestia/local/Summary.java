@@ -23,6 +23,7 @@ record Summary(Ports ports, People people, List<Centre> centres, String password
                 .append('\n');
         people.all().forEach(person -> line(text, person.does(), person.email()));
         centres.forEach(centre -> line(text, "coordinator of " + centre.slug(), Coordinators.emailOf(centre.slug())));
+        Colleagues.ROLES.forEach(role -> line(text, role + " of each centre", Colleagues.emailOf(role, "<centre>")));
         text.append("\nTimes\n");
         terminal.took().forEach((step, duration) -> line(text, step, Terminal.seconds(duration)));
         centres.forEach(centre -> line(text, "  onboarding " + centre.slug(), Terminal.seconds(centre.took())));

@@ -16,6 +16,9 @@ public final class TenantRegistry {
             select id, slug, municipality, region, name_el, name_en, organization, state, schema_version
               from catalog.tenant
             """;
+    /** The channel on which every change of a tenant is told, by its slug. */
+    public static final String CHANNEL = "hestia_tenant";
+
     private static final int KEPT = 2_000;
 
     private final JdbcClient catalog;
@@ -23,7 +26,7 @@ public final class TenantRegistry {
 
     TenantRegistry(JdbcClient catalog, CatalogChanges changes) {
         this.catalog = catalog;
-        this.bySlug = new SharedCache<>(changes, "hestia_tenant", KEPT);
+        this.bySlug = new SharedCache<>(changes, CHANNEL, KEPT);
     }
 
     /** The tenant with this slug, whatever its state. */
@@ -43,6 +46,13 @@ public final class TenantRegistry {
     public List<Tenant> listByOrganizations(Collection<String> organizations) {
         return catalog.sql(COLUMNS + " where organization = any (?) and state = 'ACTIVE' order by name_el, slug")
                 .param(organizations.toArray(String[]::new))
+                .query(TenantRegistry::map)
+                .list();
+    }
+
+    /** The active tenants, by slug. */
+    public List<Tenant> listActive() {
+        return catalog.sql(COLUMNS + " where state = 'ACTIVE' order by slug")
                 .query(TenantRegistry::map)
                 .list();
     }

@@ -12,22 +12,28 @@ import java.util.random.RandomGenerator;
  */
 public final class InventedPeople {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final int OLDEST = 92;
 
     private final RandomGenerator chance;
+    private final LocalDate today;
     private final NameLists names = NameLists.read();
 
-    /** @param chance where every choice comes from */
-    public InventedPeople(RandomGenerator chance) {
+    /**
+     * Begins to invent.
+     *
+     * @param chance where every choice comes from
+     * @param today nobody is born after it
+     */
+    public InventedPeople(RandomGenerator chance, LocalDate today) {
         this.chance = chance;
+        this.today = today;
     }
 
     /** One more person. */
     public InventedPerson next() {
         boolean woman = chance.nextInt(100) < 54;
         NameLists.Family family = one(names.families());
-        LocalDate birth = TODAY.minusDays(chance.nextInt(366 * OLDEST));
+        LocalDate birth = today.minusDays(chance.nextInt(366 * OLDEST));
         return new InventedPerson(
                 woman,
                 one(woman ? names.women() : names.men()),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,7 +22,7 @@ public final class SyntheticFiles {
     private static final int BATCH = 1_000;
 
     private final Random chance = new Random(7);
-    private final InventedPeople people = new InventedPeople(chance);
+    private final InventedPeople people = new InventedPeople(chance, LocalDate.of(2026, 1, 1));
     private final UUID branch;
     private final UUID member;
 
