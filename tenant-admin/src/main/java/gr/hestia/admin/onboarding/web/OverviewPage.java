@@ -27,6 +27,9 @@ class OverviewPage {
     /** The country has 332 municipalities; all of them are one page of the list. */
     private static final PageAsked ALL = PageAsked.of(0, 500);
 
+    /** The view that is a table; any other is the grid of tiles. */
+    private static final String LIST = "list";
+
     private final ListMunicipalities municipalities;
     private final ReferenceList reference;
 
@@ -40,6 +43,7 @@ class OverviewPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Progress state,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
@@ -58,10 +62,18 @@ class OverviewPage {
         model.addAttribute("counts", counts(found));
         model.addAttribute("everywhere", jurisdiction.region() == null);
         model.addAttribute("regions", regions(locale));
+        model.addAttribute("listed", view.equals(LIST));
+        model.addAttribute("tiles", tiles(rows));
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "rows", rows.stream().skip(paging.offset()).limit(paging.size()).toList());
         return "onboarding/overview";
+    }
+
+    /** The municipalities by key of their region, in the list's order. */
+    private static Map<String, List<MunicipalityRow>> tiles(List<MunicipalityRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(MunicipalityRow::region, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** How many municipalities are how far; every state has its count. */

@@ -2,6 +2,7 @@ package gr.hestia.admin.onboarding.wizard;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,15 @@ class Drafts {
         throw DraftNotFound.inSession();
     }
 
-    /** Keeps a draft as it now is; where there are too many, the one with the lowest id gives way. */
+    /** Keeps a draft as it now is; where there are too many, the one that rested longest gives way. */
     void keep(HttpSession session, Draft draft) {
         session.setAttribute(PREFIX + draft.id(), draft);
-        List<String> kept = Collections.list(session.getAttributeNames()).stream()
-                .filter(name -> name.startsWith(PREFIX) && !name.equals(PREFIX + draft.id()))
-                .sorted()
+        List<Draft> kept = Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .map(name -> (Draft) session.getAttribute(name))
+                .sorted(Comparator.comparing(Draft::touchedAt))
                 .toList();
-        kept.stream().limit(Math.max(0, kept.size() + 1 - MOST)).forEach(session::removeAttribute);
+        kept.stream().limit(Math.max(0, kept.size() - MOST)).forEach(old -> drop(session, old));
     }
 
     void drop(HttpSession session, Draft draft) {

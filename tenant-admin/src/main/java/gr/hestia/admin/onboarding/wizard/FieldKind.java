@@ -3,8 +3,10 @@ package gr.hestia.admin.onboarding.wizard;
 import gr.hestia.platform.web.form.GreekDate;
 import gr.hestia.platform.web.form.UnreadableText;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,7 +59,7 @@ enum FieldKind {
     AMOUNT {
         @Override
         String shown(JsonNode node) {
-            return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : super.shown(node);
+            return node.isNumber() ? grouped(node.decimalValue()) : super.shown(node);
         }
 
         @Override
@@ -149,6 +151,7 @@ enum FieldKind {
         }
     };
 
+    private static final Locale GREEK = Locale.of("el", "GR");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** What stands at the field's place, as a person writes it; what has an unexpected form is shown as it is. */
@@ -172,6 +175,13 @@ enum FieldKind {
     @Nullable
     JsonNode value(String typed) {
         return NODES.stringNode(typed);
+    }
+
+    private static String grouped(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getInstance(GREEK);
+        format.setMinimumFractionDigits(Math.max(0, amount.scale()));
+        format.setMaximumFractionDigits(Math.max(0, amount.scale()));
+        return format.format(amount);
     }
 
     /** A point with three digits after it parts thousands; with fewer it parts cents. */

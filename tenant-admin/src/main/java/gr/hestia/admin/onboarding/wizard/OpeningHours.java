@@ -28,6 +28,11 @@ record OpeningHours(String day) {
         return new OpeningHours(day);
     }
 
+    /** Whether what is written says that the day is known and the time is not. */
+    static boolean isOpenOnly(String written) {
+        return written.equals(OPEN);
+    }
+
     String read(JsonNode list) {
         return list.valueStream()
                 .filter(each -> isOf(each, day))

@@ -3,7 +3,6 @@ package gr.hestia.admin.onboarding.wizard;
 import gr.hestia.admin.manifest.check.Problem;
 import gr.hestia.admin.municipality.Municipality;
 import gr.hestia.admin.municipality.ReferenceList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +91,10 @@ class ShowDraft {
                         ANSWERS.getOrDefault(field.label(), List.of()),
                         value);
             case MUNICIPALITIES -> municipalities(request, value.lines().toList());
+            case HOURS ->
+                OpeningHours.isOpenOnly(value)
+                        ? List.of(new Choice(value, said("wizard.hours.open"), true))
+                        : List.of();
             default -> List.of();
         };
     }
@@ -128,15 +131,11 @@ class ShowDraft {
                 .orElse(null);
     }
 
-    /** What no step asks for, by the message key of its name, and how many of it there are. */
-    Map<String, Integer> others(JsonNode request) {
-        Map<String, Integer> others = new LinkedHashMap<>();
-        for (String list : Arrays.asList("texts", "links", "legalBasis", "events")) {
-            int size = request.path("manifest").path(list).size();
-            if (size > 0) {
-                others.put("wizard.other." + list, size);
-            }
-        }
+    /** What no step asks for, by the message key of its name. */
+    Map<String, List<String>> others(JsonNode request) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        OtherParts.of(request.path("manifest"), locale().getLanguage())
+                .forEach((part, lines) -> others.put("wizard.other." + part, lines));
         return others;
     }
 

@@ -50,7 +50,7 @@ final class StepSections {
                         Field.of(TEXT, m + "/name/en", "name-en"),
                         Field.of(TEXT, m + "/slug", "slug"),
                         Field.of(CHOICE, m + "/stage", "stage"),
-                        Field.of(TEXT, m + "/operatingSince", "operating-since"),
+                        Field.of(DATE, m + "/operatingSince", "operating-since"),
                         Field.of(FLAG, m + "/freeOfCharge", "free")),
                 Section.of(
                         "operator",

@@ -18,6 +18,7 @@ import gr.hestia.admin.onboarding.RequestOnboarding;
 import gr.hestia.admin.onboarding.RunState;
 import gr.hestia.admin.region.Jurisdiction;
 import gr.hestia.admin.region.Officer;
+import gr.hestia.admin.testing.ConsoleDoor;
 import gr.hestia.admin.testing.ControlPlaneTest;
 import gr.hestia.admin.testing.Mailbox;
 import gr.hestia.platform.testing.Realm;
@@ -167,7 +168,7 @@ class ConsolePagesTests {
         next(page);
 
         assertThat(page.locator("main").innerText())
-                .contains("Τίποτα δεν εμποδίζει", "08:00-15:00", "Παράρτημα Ρομά", "Ομάδες γονέων", "306720,00");
+                .contains("Τίποτα δεν εμποδίζει", "08:00-15:00", "Παράρτημα Ρομά", "Ομάδες γονέων", "306.720,00");
         screenshot(page, "console-preview-phone");
         page.getByText("Επιβεβαίωση και ένταξη").click();
         assertThat(page.locator("h1").innerText()).contains(municipality.nameGreek());
@@ -260,14 +261,10 @@ class ConsolePagesTests {
     }
 
     private Page signedIn(Page page, TestPerson person, String path) {
-        page.navigate(address(path));
-        page.locator("#username").fill(person.email());
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-form-login [type=submit]").click();
-        return page;
+        return new ConsoleDoor(port).signedIn(page, person, path);
     }
 
     private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return new ConsoleDoor(port).address(path);
     }
 }
