@@ -77,10 +77,11 @@ class FailureTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.get("errors").values())
-                .extracting(
-                        e -> e.get("pointer").asString() + " " + e.get("detail").asString())
+                .extracting(e -> e.get("pointer").asString() + " "
+                        + e.get("code").asString() + " " + e.get("detail").asString())
                 .containsExactlyInAnyOrder(
-                        "#/name Συμπληρώστε το πεδίο.", "#/phones/0/number Γράψτε από 10 έως 10 χαρακτήρες.");
+                        "#/name NotBlank Συμπληρώστε το πεδίο.",
+                        "#/phones/0/number Size Γράψτε από 10 έως 10 χαρακτήρες.");
     }
 
     @Test

@@ -65,7 +65,7 @@ class ApiDocument {
         }
         problem.addProperty("status", new JsonSchema().typesItem("integer"));
         Schema<?> error = new JsonSchema().typesItem("object");
-        for (String text : List.of("pointer", "field", "detail")) {
+        for (String text : List.of("pointer", "field", "code", "detail")) {
             error.addProperty(text, new JsonSchema().typesItem("string"));
         }
         Schema<?> list = new JsonSchema().typesItem("array");

@@ -59,8 +59,8 @@ public final class Failures {
         Locale locale = languages.resolveLocale(request);
         Object[] arguments = named.arguments().toArray();
         List<Problem.Line> lines = named.faults().stream()
-                .map(fault ->
-                        new Problem.Line(fault.field(), fault.pointer(), messages.getMessage(fault.message(), locale)))
+                .map(fault -> new Problem.Line(
+                        fault.field(), fault.pointer(), fault.code(), messages.getMessage(fault.message(), locale)))
                 .toList();
         Problem problem = new Problem(
                 named.kind(),

@@ -17,10 +17,15 @@ public record Fault(String field, MessageSourceResolvable message) {
         return new Fault(field, new DefaultMessageSourceResolvable(new String[] {messageKey}, arguments));
     }
 
-    /** Where it is and which words say it, without the values in them. */
-    String name() {
+    /** Its stable name, {@code manifest.problem.region-mismatch} or {@code NotBlank}: the most general of its codes. */
+    String code() {
         String[] codes = message.getCodes();
-        return field + (codes == null || codes.length == 0 ? "" : " " + codes[0]);
+        return codes == null || codes.length == 0 ? "invalid" : codes[codes.length - 1];
+    }
+
+    /** Where and what, without any value. */
+    String name() {
+        return field + " " + code();
     }
 
     /** The field as a JSON pointer (RFC 6901) in its fragment form, {@code #/branches/0/phones/1}. */

@@ -27,8 +27,12 @@ public record Problem(
         boolean changing) {
     static final String TYPES = "urn:hestia:problem:";
 
-    /** One fault in words. */
-    public record Line(String field, String pointer, String detail) {}
+    /**
+     * One fault in words.
+     *
+     * @param code its stable name, for programs
+     */
+    public record Line(String field, String pointer, String code, String detail) {}
 
     /** Whether nothing was saved for certain; only then a page says so. */
     public boolean nothingSaved() {
@@ -53,7 +57,8 @@ public record Problem(
             problem.setProperty(
                     "errors",
                     faults.stream()
-                            .map(f -> Map.of("pointer", f.pointer(), "field", f.field(), "detail", f.detail()))
+                            .map(f -> Map.of(
+                                    "pointer", f.pointer(), "field", f.field(), "code", f.code(), "detail", f.detail()))
                             .toList());
         }
         return problem;

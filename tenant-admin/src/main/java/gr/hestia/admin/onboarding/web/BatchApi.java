@@ -12,9 +12,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,9 +67,20 @@ class BatchApi {
         JsonNode people = coordinators == null
                 ? MissingNode.getInstance()
                 : reader.tree(coordinators.getBytes(), format(coordinators));
-        return BatchView.of(together.check(checked(manifests)).entrySet().stream()
+        Map<String, ManifestReport> reports = together.check(checked(manifests));
+        List<ReportView> results = reports.entrySet().stream()
                 .map(each -> answer(officer, each.getKey(), each.getValue(), people, dryRun))
-                .toList());
+                .toList();
+        return BatchView.of(results, unused(people, reports));
+    }
+
+    /** Coordinators under a name that is neither a file's nor a slug's: most likely mistyped. */
+    private static List<String> unused(JsonNode people, Map<String, ManifestReport> reports) {
+        Set<String> names = new HashSet<>(reports.keySet());
+        reports.values().forEach(report -> names.add(String.valueOf(report.slug())));
+        return people.propertyNames().stream()
+                .filter(name -> !names.contains(name))
+                .toList();
     }
 
     private ReportView answer(Officer officer, String file, ManifestReport report, JsonNode people, boolean dryRun) {

@@ -53,6 +53,8 @@ class BatchApiTests {
         addText("torn.yaml", "slug: [");
         add("elsewhere.yaml", ManifestMother.of(mother.nextIn("crete")));
 
+        coordinators.putObject("mistyped");
+
         JsonNode dry = send("?dryRun=true");
         JsonNode answer = send("");
 
@@ -65,6 +67,8 @@ class BatchApiTests {
         assertThat(outcomes(answer)).containsEntry("good.yaml", "ACCEPTED");
         assertThat(answer.path("begun").asInt()).isEqualTo(1);
         assertThat(answer.path("rejected").asInt()).isEqualTo(3);
+        assertThat(answer.path("unusedCoordinators").valueStream().map(JsonNode::asString))
+                .containsExactly("mistyped");
         assertThat(outcomes(send(""))).containsEntry("good.yaml", "EXISTING");
     }
 
