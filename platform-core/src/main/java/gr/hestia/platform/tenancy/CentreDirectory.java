@@ -72,10 +72,52 @@ public final class CentreDirectory {
              order by r.rank, r.nearness desc, m.key, own desc, t.name_el, s.branch
             """.formatted(PLACE);
 
+    private static final String PLACES = """
+            select %s
+              from catalog.municipality m
+              join catalog.regional_unit u on u.key = m.regional_unit_key
+              join catalog.region g on g.key = u.region_key
+             order by m.name_el collate "el-x-icu", m.key
+            """.formatted(PLACE);
+
+    /** One statement, so that nobody reads the directory between what goes and what comes. */
+    private static final String SERVE = """
+            with said as (
+                select * from unnest(:municipalities::text[], :branches::text[], :bases::text[])
+                    as s (municipality, branch, basis)
+            ),
+            gone as (
+                delete from catalog.catchment c
+                 where c.tenant = :tenant
+                   and not exists (
+                       select from said s where s.municipality = c.municipality and s.branch = c.branch)
+            )
+            insert into catalog.catchment (tenant, municipality, branch, basis)
+            select :tenant, municipality, branch, basis from said
+                on conflict on constraint catchment_pk do update set basis = excluded.basis
+            """;
+
     private final JdbcClient catalog;
 
     CentreDirectory(JdbcClient catalog) {
         this.catalog = catalog;
+    }
+
+    /** The reference list: all municipalities by Greek name. */
+    public List<ListedPlace> listPlaces() {
+        return catalog.sql(PLACES).query((row, index) -> place(row)).list();
+    }
+
+    /** Replaces what the directory says of whom a centre serves beyond its own municipality. */
+    public void serve(TenantId tenant, List<ServedArea> areas) {
+        catalog.sql(SERVE)
+                .param("tenant", tenant.value())
+                .param(
+                        "municipalities",
+                        areas.stream().map(ServedArea::municipality).toArray(String[]::new))
+                .param("branches", areas.stream().map(ServedArea::branch).toArray(String[]::new))
+                .param("bases", areas.stream().map(ServedArea::basis).toArray(String[]::new))
+                .update();
     }
 
     /** How many centres are in service. */

@@ -23,6 +23,11 @@ final class CentreAssembly {
         return rows.of("centre").findFirst().map(this::centre);
     }
 
+    /** All branches, closed ones too. */
+    List<KeptBranch> branches() {
+        return rows.list("branch", row -> new KeptBranch(branch(row), row.flag("active"), row.version()));
+    }
+
     private Centre centre(CentreRow row) {
         return new Centre(
                 row.words("name"),

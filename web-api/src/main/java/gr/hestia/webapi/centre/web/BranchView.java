@@ -6,6 +6,7 @@ import gr.hestia.webapi.centre.Branch;
 import gr.hestia.webapi.centre.calendar.Opening;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,11 @@ record BranchView(
         boolean byAppointment,
         List<String> serves) {
 
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
+
     static BranchView of(Branch branch, Opening opening, LocalDateTime now, Area area, Wording wording) {
         Words name = wording.words(branch.name());
-        @Nullable String kind = wording.findMessage("centre.kind", branch.kind());
+        @Nullable String kind = kind(branch.kind(), wording);
         return new BranchView(
                 name,
                 name.text().equalsIgnoreCase(kind) ? null : kind,
@@ -42,5 +45,11 @@ record BranchView(
                 wording.find(branch.hoursNote()),
                 Boolean.TRUE.equals(branch.byAppointment()),
                 CatchmentWords.of(branch.catchment(), area, wording));
+    }
+
+    /** A kind that is not of the platform's list is in the centre's own words, unless it is a mere key. */
+    private static @Nullable String kind(String kind, Wording wording) {
+        String known = wording.findMessage("centre.kind", kind);
+        return known != null || KEY.matcher(kind).matches() ? known : kind;
     }
 }
