@@ -48,7 +48,7 @@ comment on column centre.municipality is 'key in the reference list; its names a
 comment on column centre.operating_since is 'ISO 8601 with the precision that is known: 2018, 2018-12 or 2018-12-03';
 comment on column centre.free_of_charge is 'null where the centre''s page does not say';
 comment on column centre.closed_on_state_holidays is 'null where the centre''s page does not say';
-grant select on centre to ${role};
+grant select, update (closed_on_state_holidays) on centre to ${role};
 
 create table centre_phone (
     id       uuid not null constraint centre_phone_pk primary key,

@@ -21,4 +21,11 @@ public record CalendarEvent(
         @Nullable LocalText place,
         @Nullable UUID branch,
         boolean withdrawn,
-        long version) {}
+        long version)
+        implements CalendarEntry {
+
+    @Override
+    public CalendarKind kind() {
+        return CalendarKind.EVENT;
+    }
+}

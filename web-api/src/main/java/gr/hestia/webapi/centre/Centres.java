@@ -30,6 +30,15 @@ public class Centres {
                 tenant -> new CentreAssembly(tables.read()).assemble().orElse(null));
     }
 
+    /**
+     * The centre as it is now and not as it is remembered: for whoever has just changed it.
+     *
+     * @throws CentreNotDescribed where its configuration has not been written yet
+     */
+    public Centre read() {
+        return new CentreAssembly(tables.read()).assemble().orElseThrow(CentreNotDescribed::new);
+    }
+
     /** @throws CentreNotDescribed where its configuration has not been written yet */
     public Centre get() {
         return find().orElseThrow(CentreNotDescribed::new);

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn whether it was called off
  * @param version how often it was changed
  */
-public record Closure(UUID id, LocalText name, @Nullable UUID branch, Rule rule, boolean withdrawn, long version) {
+public record Closure(UUID id, LocalText name, @Nullable UUID branch, Rule rule, boolean withdrawn, long version)
+        implements CalendarEntry {
+
+    @Override
+    public CalendarKind kind() {
+        return CalendarKind.CLOSURE;
+    }
 
     /** When. */
     public sealed interface Rule permits Yearly, ByEaster, Once {}

@@ -26,4 +26,11 @@ public record Stop(
         @Nullable LocalText municipality,
         @Nullable LocalText note,
         boolean withdrawn,
-        long version) {}
+        long version)
+        implements CalendarEntry {
+
+    @Override
+    public CalendarKind kind() {
+        return CalendarKind.STOP;
+    }
+}

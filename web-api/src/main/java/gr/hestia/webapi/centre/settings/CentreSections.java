@@ -12,6 +12,12 @@ class CentreSections {
     @Bean
     Section branchesSection() {
         return new Section(
-                81, Permission.MANAGE_BRANCHES, "centre.settings.branches", "/settings/branches", "building");
+                81, Permission.MANAGE_BRANCHES, "centre.settings.nav.branches", "/settings/branches", "building");
+    }
+
+    @Bean
+    Section centreCalendarSection() {
+        return new Section(
+                82, Permission.MANAGE_BRANCHES, "centre.settings.nav.calendar", "/settings/calendar", "calendar");
     }
 }

@@ -20,8 +20,12 @@ import java.util.stream.Stream;
 final class TypedHours {
 
     private static final String OPEN = "+";
+    private static final String NO_HOURS = "centre.settings.hours.form";
+    private static final String NO_TIME = "centre.settings.time.form";
     private static final Pattern INTERVAL =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*[-–—]\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
 
     private TypedHours() {}
 
@@ -65,21 +69,34 @@ final class TypedHours {
     private static OpeningTime interval(DayOfWeek day, String typed) {
         Matcher times = INTERVAL.matcher(typed);
         if (!times.matches()) {
-            throw UnreadableText.because("centre.settings.hours.form");
+            throw UnreadableText.because(NO_HOURS);
         }
-        LocalTime opens = time(times.group(1), times.group(2));
-        LocalTime closes = time(times.group(3), times.group(4));
+        LocalTime opens = time(times.group(1), times.group(2), NO_HOURS);
+        LocalTime closes = time(times.group(3), times.group(4), NO_HOURS);
         if (!opens.isBefore(closes)) {
             throw UnreadableText.because("centre.settings.hours.order");
         }
         return new OpeningTime(day, opens, closes, null, null);
     }
 
-    private static LocalTime time(String hour, String minute) {
+    /**
+     * Reads one time of day, {@code 18}, {@code 18:30} or {@code 18.30}.
+     *
+     * @throws UnreadableText if it is none
+     */
+    static LocalTime time(String typed) {
+        Matcher time = TIME.matcher(typed.strip());
+        if (!time.matches()) {
+            throw UnreadableText.because(NO_TIME);
+        }
+        return time(time.group(1), time.group(2), NO_TIME);
+    }
+
+    private static LocalTime time(String hour, String minute, String otherwise) {
         try {
             return LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));
         } catch (DateTimeException noSuchTime) {
-            throw UnreadableText.because("centre.settings.hours.form");
+            throw UnreadableText.because(otherwise);
         }
     }
 
