@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import gr.hestia.admin.TenantAdminApplication;
 import gr.hestia.admin.testing.Callers;
-import gr.hestia.admin.testing.Link;
 import gr.hestia.platform.testing.KeycloakServer;
+import gr.hestia.platform.testing.Link;
 import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import java.time.Duration;

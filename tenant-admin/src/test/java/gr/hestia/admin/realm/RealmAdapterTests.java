@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import gr.hestia.admin.testing.Link;
 import gr.hestia.admin.testing.Mailbox;
 import gr.hestia.platform.tenancy.TenantId;
 import gr.hestia.platform.testing.KeycloakServer;
+import gr.hestia.platform.testing.Link;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;

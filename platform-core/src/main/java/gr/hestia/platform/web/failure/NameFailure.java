@@ -12,6 +12,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
@@ -56,6 +57,8 @@ final class NameFailure {
             case MissingRequestValueException _, TypeMismatchException _ -> Named.of(FailureKind.MALFORMED);
             case MaxUploadSizeExceededException _ -> Named.of(FailureKind.TOO_LARGE);
             case AccessDeniedException _ -> Named.of(FailureKind.FORBIDDEN);
+            // Nobody could be asked who it is, which is not the caller's fault.
+            case AuthenticationServiceException _ -> Named.of(FailureKind.UNAVAILABLE);
             case AuthenticationException _ -> Named.of(FailureKind.SIGNED_OUT);
             case OptimisticLockingFailureException _ -> Named.of(FailureKind.CHANGED_MEANWHILE);
             case ErrorResponse e -> Named.of(FailureKind.of(e.getStatusCode().value()));

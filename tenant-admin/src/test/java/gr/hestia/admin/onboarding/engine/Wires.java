@@ -1,7 +1,7 @@
 package gr.hestia.admin.onboarding.engine;
 
-import gr.hestia.admin.testing.Link;
 import gr.hestia.platform.testing.KeycloakServer;
+import gr.hestia.platform.testing.Link;
 import gr.hestia.platform.testing.PostgresServer;
 
 /** The wires between the application under test and its servers, for tests that cut them. */

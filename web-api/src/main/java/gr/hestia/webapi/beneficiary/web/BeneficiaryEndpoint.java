@@ -57,6 +57,7 @@ class BeneficiaryEndpoint {
 
     @PostMapping
     @Operation(
+            operationId = "registerBeneficiary",
             summary = "Register a person",
             description = "A person who may already have a file is answered with 409 and the candidates, unless"
                     + " `confirmedDistinct` is true. The same Idempotency-Key sent twice makes one file.")
@@ -79,13 +80,17 @@ class BeneficiaryEndpoint {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Open a file", description = "The reading is written into the centre's audit trail.")
+    @Operation(
+            operationId = "getBeneficiary",
+            summary = "Open a file",
+            description = "The reading is written into the centre's audit trail.")
     ResponseEntity<FileBody> open(@PathVariable UUID id) {
         return answer(ResponseEntity.ok(), open.open(current.get(), id));
     }
 
     @PutMapping("/{id}")
     @Operation(
+            operationId = "editBeneficiary",
             summary = "Correct a file",
             description = "Replaces everything the file says about the person. `branch` is not changed.")
     @ApiResponse(responseCode = "200", description = "The file as it is now")

@@ -58,6 +58,7 @@ class SearchEndpoint {
 
     @PostMapping("/api/v1/tenants/{tenant}/beneficiaries/searches")
     @Operation(
+            operationId = "searchBeneficiaries",
             summary = "Find files",
             description = "By number, name, ΑΜΚΑ, ΑΦΜ or phone, told apart by what it looks like. Accents, case, final"
                     + " sigma, script and the order of names do not matter; beginnings suffice.")

@@ -95,14 +95,17 @@ class HouseholdEndpoint {
     }
 
     @GetMapping
-    @Operation(summary = "Read a household", description = "Where nothing was ever written, an empty one.")
+    @Operation(
+            operationId = "getHousehold",
+            summary = "Read a household",
+            description = "Where nothing was ever written, an empty one.")
     ResponseEntity<HouseholdBody> get(@PathVariable UUID id) {
         Household household = show.of(current.get(), id).household();
         return answer(household.version(), HouseholdBody.of(household));
     }
 
     @PutMapping
-    @Operation(summary = "Write a household", description = "Replaces all of it.")
+    @Operation(operationId = "putHousehold", summary = "Write a household", description = "Replaces all of it.")
     @ApiResponse(responseCode = "200", description = "The household as it is now")
     @ApiResponse(responseCode = "412", description = "Somebody else changed it after the version in If-Match")
     @ApiResponse(responseCode = "422", description = "Everything wrong with the fields, in the member `errors`")

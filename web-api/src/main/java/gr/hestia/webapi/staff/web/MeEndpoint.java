@@ -4,6 +4,8 @@ import gr.hestia.webapi.staff.CurrentMember;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import gr.hestia.webapi.staff.StaffRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a caller who they are in this centre and what they may do. */
 @RestController
+@Tag(name = "Members")
 class MeEndpoint {
 
     private final CurrentMember current;
@@ -22,6 +25,10 @@ class MeEndpoint {
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/me")
+    @Operation(
+            operationId = "getMe",
+            summary = "Read who one is in this centre",
+            description = "Role, branches and what the role includes.")
     Me me() {
         return Me.of(current.get());
     }

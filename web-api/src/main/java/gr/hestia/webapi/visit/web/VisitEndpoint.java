@@ -53,7 +53,10 @@ class VisitEndpoint {
     }
 
     @PostMapping
-    @Operation(summary = "Log a visit", description = "The same Idempotency-Key sent twice logs one visit.")
+    @Operation(
+            operationId = "logVisit",
+            summary = "Log a visit",
+            description = "The same Idempotency-Key sent twice logs one visit.")
     @ApiResponse(responseCode = "201", description = "The visit")
     @ApiResponse(responseCode = "404", description = "This centre has no such file")
     @ApiResponse(responseCode = "422", description = "Everything wrong with the fields, in the member `errors`")
@@ -73,13 +76,16 @@ class VisitEndpoint {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read a visit", description = "The reading is written into the centre's audit trail.")
+    @Operation(
+            operationId = "getVisit",
+            summary = "Read a visit",
+            description = "The reading is written into the centre's audit trail.")
     ResponseEntity<VisitEntry> get(@PathVariable UUID id, Locale locale) {
         return answer(ResponseEntity.ok(), list.get(current.get(), id, locale));
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Correct a visit")
+    @Operation(operationId = "editVisit", summary = "Correct a visit")
     @ApiResponse(responseCode = "200", description = "The visit as it is now")
     @ApiResponse(responseCode = "409", description = "The visit was withdrawn")
     @ApiResponse(responseCode = "412", description = "Somebody else changed the visit after the version in If-Match")
@@ -97,7 +103,10 @@ class VisitEndpoint {
     }
 
     @PostMapping("/{id}/withdrawal")
-    @Operation(summary = "Withdraw a visit", description = "It stays on record and counts for nothing.")
+    @Operation(
+            operationId = "withdrawVisit",
+            summary = "Withdraw a visit",
+            description = "It stays on record and counts for nothing.")
     ResponseEntity<VisitEntry> withdraw(@PathVariable UUID id, Locale locale) {
         Member by = current.get();
         withdraw.withdraw(by, id);
@@ -105,7 +114,7 @@ class VisitEndpoint {
     }
 
     @DeleteMapping("/{id}/withdrawal")
-    @Operation(summary = "Restore a withdrawn visit")
+    @Operation(operationId = "restoreVisit", summary = "Restore a withdrawn visit")
     ResponseEntity<VisitEntry> restore(@PathVariable UUID id, Locale locale) {
         Member by = current.get();
         withdraw.restore(by, id);

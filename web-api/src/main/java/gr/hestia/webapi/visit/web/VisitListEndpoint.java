@@ -67,7 +67,10 @@ class VisitListEndpoint {
     record DayCounts(LocalDate day, VisitCounts all, Map<UUID, VisitCounts> byBranch) {}
 
     @GetMapping("/visits")
-    @Operation(summary = "List the visits of a day", description = "The latest first; without a day, of today.")
+    @Operation(
+            operationId = "listVisitsOfDay",
+            summary = "List the visits of a day",
+            description = "The latest first; without a day, of today.")
     ResponseEntity<VisitPage> ofDay(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam @Nullable UUID branch,
@@ -80,6 +83,7 @@ class VisitListEndpoint {
 
     @GetMapping("/visits/counts")
     @Operation(
+            operationId = "countDay",
             summary = "Count a day",
             description =
                     "Visits, requests («αιτήματα») and different persons («μοναδιαίοι»); without a day, of today.")
@@ -91,7 +95,10 @@ class VisitListEndpoint {
     }
 
     @GetMapping("/beneficiaries/{id}/visits")
-    @Operation(summary = "List the visits of a person", description = "The latest first, withdrawn ones included.")
+    @Operation(
+            operationId = "listVisitsOfBeneficiary",
+            summary = "List the visits of a person",
+            description = "The latest first, withdrawn ones included.")
     ResponseEntity<VisitPage> ofBeneficiary(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") @Min(1) @Max(10_000) int page,

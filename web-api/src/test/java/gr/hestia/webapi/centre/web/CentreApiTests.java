@@ -107,16 +107,6 @@ class CentreApiTests {
                         .isEqualTo(423));
     }
 
-    @Test
-    void isDescribedInTheApisOwnDocument() {
-        JsonNode document = json("/api/v1/openapi.json");
-
-        assertThat(document.at("/paths/~1api~1v1~1centres/get/summary").asString())
-                .isNotBlank();
-        assertThat(document.at("/paths/~1api~1v1~1centres~1{slug}/get/summary").asString())
-                .isNotBlank();
-    }
-
     private JsonNode json(String path) {
         HttpResponse<String> answer = new Api(port, null).get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

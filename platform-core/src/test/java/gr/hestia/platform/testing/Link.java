@@ -1,4 +1,4 @@
-package gr.hestia.admin.testing;
+package gr.hestia.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,10 +39,12 @@ public final class Link implements AutoCloseable {
         open.clear();
     }
 
-    /** Lets connections through again. */
+    /** Lets connections through again; a whole wire stays as it is. */
     public synchronized void mend() {
-        door = listen(port);
-        accept(door);
+        if (door.isClosed()) {
+            door = listen(port);
+            accept(door);
+        }
     }
 
     @Override
