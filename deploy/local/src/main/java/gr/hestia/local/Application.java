@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One of the two deployables, in a JVM of its own from its own jar. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -45,8 +45,13 @@ final class Application implements AutoCloseable {
         return application;
     }
 
+    /** Number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** @throws gr.hestia.platform.testing.PartFailed with the end of its log, if it ends instead */
-    void awaitReady() {
+    public void awaitReady() {
         readiness.await();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * The two deployables with the configuration that each gets and no more: the data plane never learns the logins that may
  * create and alter, the control plane never learns the master key.
  */
-record Applications(
+public record Applications(
         Place place,
         Ports ports,
         Secrets secrets,
@@ -20,7 +20,7 @@ record Applications(
         Terminal terminal) {
 
     /** Starts the control plane. */
-    Application tenantAdmin() {
+    public Application tenantAdmin() {
         Map<String, String> environment =
                 shared(ports.tenantAdmin(), keycloak.settings().adminSecret());
         login(environment, "REGION", postgres.logins().region());
@@ -31,13 +31,34 @@ record Applications(
         return start("tenant-admin", environment, ports.adminUrl() + "/actuator/health/readiness");
     }
 
-    /** Starts the data plane. */
-    Application webApi() {
+    /** Starts the data plane, which fills its centres with invented people. */
+    Application webApiWithPeople() {
+        Map<String, String> environment = ofWebApi();
+        environment.put("HESTIA_DEMO_PEOPLE", "true");
+        return startWebApi(environment);
+    }
+
+    /** Starts the data plane with what its database holds and nothing else. */
+    public Application webApi() {
+        return startWebApi(ofWebApi());
+    }
+
+    /** The same on another database of the same server. */
+    public Application webApiOn(String databaseUrl) {
+        Map<String, String> environment = ofWebApi();
+        environment.put("HESTIA_DATABASE_URL", databaseUrl);
+        return startWebApi(environment);
+    }
+
+    private Map<String, String> ofWebApi() {
         Map<String, String> environment =
                 shared(ports.webApi(), keycloak.settings().webSecret());
         login(environment, "WEB", postgres.logins().web());
         environment.put("HESTIA_PRIVACY_MASTERKEY", secrets.masterKey());
-        environment.put("HESTIA_DEMO_PEOPLE", "true");
+        return environment;
+    }
+
+    private Application startWebApi(Map<String, String> environment) {
         return start("web-api", environment, ports.webUrl() + "/actuator/health");
     }
 

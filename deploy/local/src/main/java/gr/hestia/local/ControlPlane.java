@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** tenant-admin's REST API, as the operator uses it. */
-final class ControlPlane {
+public final class ControlPlane {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BOUNDARY = "hestia-local-mode";

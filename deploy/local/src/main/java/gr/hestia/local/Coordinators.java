@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The invented first coordinator of each centre. */
-final class Coordinators {
+public final class Coordinators {
 
     private static final Map<String, String> NAMES = Map.of(
             "apokoronas", "Ειρήνη Σταματάκη",
@@ -29,7 +29,8 @@ final class Coordinators {
         return coordinators;
     }
 
-    static String emailOf(String centre) {
+    /** The address of a centre's first coordinator, which is also the user name. */
+    public static String emailOf(String centre) {
         return "coordinator." + centre + "@hestia.example";
     }
 }

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Accepts invitations in place of invented people, so that one can log in without opening their letters first. */
-final class Invitations {
+public final class Invitations {
 
     private Invitations() {}
 
@@ -15,7 +15,7 @@ final class Invitations {
      *
      * @return false where there is no such account yet
      */
-    static boolean accept(KeycloakAdmin admin, String email, String password) {
+    public static boolean accept(KeycloakAdmin admin, String email, String password) {
         JsonNode found = admin.get("/users?exact=true&username=" + email);
         if (found.isEmpty()) {
             return false;

@@ -2,10 +2,6 @@ package gr.hestia.local;
 
 import gr.hestia.local.Municipalities.Centre;
 import gr.hestia.platform.testing.KeycloakAdmin;
-import gr.hestia.platform.testing.KeycloakServer;
-import gr.hestia.platform.testing.Login;
-import gr.hestia.platform.testing.PasswordClient;
-import gr.hestia.platform.testing.PostgresServer;
 import java.util.List;
 
 /**
@@ -72,28 +68,19 @@ public final class LocalMode {
         if (options.fresh()) {
             terminal.step("the data of the last time", "removed", place::empty);
         }
-        Secrets secrets = Secrets.in(place.data());
-        PostgresServer postgres = terminal.step("PostgreSQL", "ready", () -> postgres(place, ports, secrets));
-        terminal.step("mailbox", "ready", () -> mailbox(place, ports));
-        KeycloakServer keycloak = terminal.step("Keycloak", "ready", () -> keycloak(place, ports, secrets, postgres));
-        KeycloakAdmin administrator = KeycloakAdmin.of(keycloak);
-        String password = secrets.peoplesPassword();
-        People people = terminal.step("invented people", "there", () -> People.in(administrator, password));
-        Applications applications = new Applications(place, ports, secrets, postgres, keycloak, terminal);
+        Installation installation = Installation.start(place, ports, terminal, parts);
+        Applications applications = installation.applications();
         Application tenantAdmin = parts.add("tenant-admin", applications.tenantAdmin());
-        Application webApi = parts.add("web-api", applications.webApi());
+        Application webApi = parts.add("web-api", applications.webApiWithPeople());
         terminal.step("tenant-admin", "ready", tenantAdmin::awaitReady);
         terminal.step("web-api", "ready", webApi::awaitReady);
         List<Centre> centres = terminal.step(
-                "municipalities", "brought in", () -> centres(place, ports, administrator, people.operator(password)));
-        terminal.step("invented colleagues", "invited", () -> accept(administrator, centres, password));
-        new Summary(ports, people, centres, password, place).print(terminal);
-    }
-
-    private List<Centre> centres(Place place, Ports ports, KeycloakAdmin administrator, Login operator) {
-        PasswordClient tokens = PasswordClient.of(administrator);
-        ControlPlane controlPlane = new ControlPlane(ports.adminUrl(), () -> tokens.tokenOf(operator));
-        return Municipalities.bringIn(place.manifests(), controlPlane, terminal);
+                "municipalities",
+                "brought in",
+                () -> Municipalities.bringIn(place.manifests(), installation.controlPlane(), terminal));
+        String password = installation.secrets().peoplesPassword();
+        terminal.step("invented colleagues", "invited", () -> accept(installation.administrator(), centres, password));
+        new Summary(ports, installation.people(), centres, password, place).print(terminal);
     }
 
     private void accept(KeycloakAdmin administrator, List<Centre> centres, String password) {
@@ -104,28 +91,5 @@ public final class LocalMode {
                         centre.slug() + " has not all of its invented colleagues yet; web-api's log says why");
             }
         }
-    }
-
-    private PostgresServer postgres(Place place, Ports ports, Secrets secrets) {
-        return parts.add(
-                "PostgreSQL",
-                PostgresServer.keptIn(
-                        place.data().resolve("postgres"), ports.postgresql(), secrets.databaseLogins(), terminal::say));
-    }
-
-    private Mailbox mailbox(Place place, Ports ports) {
-        return parts.add("mailbox", Mailbox.open(place.data().resolve("mail"), ports.smtp(), ports.mailbox()));
-    }
-
-    private KeycloakServer keycloak(Place place, Ports ports, Secrets secrets, PostgresServer postgres) {
-        return parts.add(
-                "Keycloak",
-                KeycloakServer.keptIn(
-                        place.data().resolve("keycloak"),
-                        ports.keycloak(),
-                        postgres,
-                        secrets.keycloakAdministrator(),
-                        secrets.realm(ports),
-                        terminal::say));
     }
 }

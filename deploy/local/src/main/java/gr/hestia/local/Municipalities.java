@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * Brings in the municipalities of {@code deploy/municipalities}, all in one call to tenant-admin, and waits for them.
  * Those that are in already stay as they are; one that a stop of the last time left half way goes on.
  */
-final class Municipalities {
+public final class Municipalities {
 
     private static final String PATH = "/api/v1/onboardings";
     private static final Set<String> AT_REST = Set.of("DONE", "FAILED", "UNDO_FAILED", "UNDONE");
@@ -27,7 +27,7 @@ final class Municipalities {
      * @param name the centre's name
      * @param took from the request to the active tenant
      */
-    record Centre(String slug, String name, Duration took) {}
+    public record Centre(String slug, String name, Duration took) {}
 
     private final ControlPlane controlPlane;
     private final Terminal terminal;
@@ -38,7 +38,7 @@ final class Municipalities {
     }
 
     /** The centres that are active afterwards; of any other the terminal hears why it is not. */
-    static List<Centre> bringIn(List<Path> manifests, ControlPlane controlPlane, Terminal terminal) {
+    public static List<Centre> bringIn(List<Path> manifests, ControlPlane controlPlane, Terminal terminal) {
         return new Municipalities(controlPlane, terminal).bringIn(manifests);
     }
 

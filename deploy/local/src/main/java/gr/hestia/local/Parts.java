@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** What was started, to be stopped in the opposite order. */
-final class Parts {
+public final class Parts {
 
     private static final int PATIENCE_IN_SECONDS = 20;
 
@@ -19,12 +19,12 @@ final class Parts {
     private volatile boolean stopping;
 
     /** Made by the thread that starts the parts. */
-    Parts(Terminal terminal) {
+    public Parts(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** Takes note of a part; while everything is being stopped, the part is stopped at once. */
-    <T extends AutoCloseable> T add(String name, T part) {
+    public <T extends AutoCloseable> T add(String name, T part) {
         synchronized (started) {
             started.push(new Part(name, part));
         }
@@ -51,18 +51,24 @@ final class Parts {
     }
 
     /** Stops everything, the last first. What is just being started is interrupted and then stopped as well. */
-    void stop() {
+    public void stop() {
         stopping = true;
-        starter.interrupt();
-        try {
-            settled.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
+        if (Thread.currentThread() != starter) {
+            hurryStarter();
         }
         synchronized (started) {
             while (!started.isEmpty()) {
                 stop(started.pop());
             }
+        }
+    }
+
+    private void hurryStarter() {
+        starter.interrupt();
+        try {
+            settled.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 

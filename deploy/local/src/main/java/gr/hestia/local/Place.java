@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkout root of the checkout
  * @param data what is kept between runs
  */
-record Place(Path checkout, Path data) {
+public record Place(Path checkout, Path data) {
 
     /** Held for as long as the process lives: a channel that is collected gives its lock back. */
     @SuppressWarnings("unused")
@@ -27,11 +27,22 @@ record Place(Path checkout, Path data) {
 
     /** @throws LocalModeFailed if local mode was not started from a checkout */
     static Place of(Options options) {
+        Place usual = inCheckout(".local/data");
+        return new Place(usual.checkout, options.data().orElse(usual.data));
+    }
+
+    /**
+     * A place whose data is kept in the checkout.
+     *
+     * @param data directory, from the checkout's root
+     * @throws LocalModeFailed if this process was not started from a checkout
+     */
+    public static Place inCheckout(String data) {
         Path checkout = Path.of(System.getProperty("hestia.checkout", "")).toAbsolutePath();
         if (!Files.exists(checkout.resolve("deploy/local/pom.xml"))) {
             throw LocalModeFailed.noCheckout();
         }
-        return new Place(checkout, options.data().orElse(checkout.resolve(".local/data")));
+        return new Place(checkout, checkout.resolve(data));
     }
 
     /**
@@ -39,7 +50,7 @@ record Place(Path checkout, Path data) {
      *
      * @throws LocalModeFailed if another process has it
      */
-    void take() {
+    public void take() {
         Path mark = data.resolveSibling(data.getFileName() + ".running");
         try {
             Files.createDirectories(mark.getParent());
@@ -58,7 +69,7 @@ record Place(Path checkout, Path data) {
     }
 
     /** Forgets everything that was kept. */
-    void empty() {
+    public void empty() {
         try {
             FileTree.delete(data);
         } catch (IOException failure) {
@@ -79,7 +90,7 @@ record Place(Path checkout, Path data) {
     }
 
     /** The manifests that come with Hestia, by name. */
-    List<Path> manifests() {
+    public List<Path> manifests() {
         try (Stream<Path> files = Files.list(checkout.resolve("deploy/municipalities"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()

@@ -20,15 +20,17 @@ import java.util.Map;
  * @param mailbox page that shows the mail
  * @param smtp where mail is sent to
  */
-record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, int mailbox, int smtp) {
+public record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, int mailbox, int smtp) {
 
     private static final int PATIENCE_IN_MILLIS = 300;
 
-    static Ports shiftedBy(int offset) {
+    /** The ports of local mode, each with the offset added. */
+    public static Ports shiftedBy(int offset) {
         return new Ports(8080 + offset, 8090 + offset, 8180 + offset, 5433 + offset, 8025 + offset, 3025 + offset);
     }
 
-    String webUrl() {
+    /** Address of the centres' pages and API. */
+    public String webUrl() {
         return url(webApi);
     }
 
@@ -45,7 +47,7 @@ record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, int mail
     }
 
     /** @throws LocalModeFailed naming every port that is taken, and what wants it */
-    void refuseTaken() {
+    public void refuseTaken() {
         List<String> complaints = new ArrayList<>();
         List<Integer> taken = new ArrayList<>();
         owners().forEach((port, owner) -> {

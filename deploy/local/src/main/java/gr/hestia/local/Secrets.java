@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /** Passwords and keys of this one installation, each made when it is first wanted and kept beside the data. */
-final class Secrets {
+public final class Secrets {
 
     private final Path file;
     private final Properties known = new Properties();
@@ -68,12 +68,12 @@ final class Secrets {
     }
 
     /** The key that wraps every tenant's data key. */
-    String masterKey() {
+    public String masterKey() {
         return get("privacy.master-key", RandomSecret::key);
     }
 
     /** The one password of all invented people. */
-    String peoplesPassword() {
+    public String peoplesPassword() {
         return get("people.password", () -> "hestia-" + RandomSecret.text().substring(0, 8));
     }
 

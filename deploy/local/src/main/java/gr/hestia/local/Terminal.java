@@ -9,20 +9,26 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The person who started local mode: told what goes on, each line with the seconds since the start. */
-final class Terminal {
+public final class Terminal {
 
     private final PrintStream out;
     private final PrintStream err;
     private final Instant begin = Instant.now();
     private final Map<String, Duration> took = new LinkedHashMap<>();
 
-    Terminal(PrintStream out, PrintStream err) {
+    /**
+     * A terminal.
+     *
+     * @param out takes what goes on
+     * @param err takes what goes wrong
+     */
+    public Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
     /** Does one step and says when it is done. */
-    <T> T step(String what, String done, Supplier<T> work) {
+    public <T> T step(String what, String done, Supplier<T> work) {
         Instant start = Instant.now();
         T result = work.get();
         took.put(what, Duration.between(start, Instant.now()));
@@ -31,28 +37,30 @@ final class Terminal {
     }
 
     /** Does one step that yields nothing. */
-    void step(String what, String done, Runnable work) {
+    public void step(String what, String done, Runnable work) {
         step(what, done, () -> {
             work.run();
             return true;
         });
     }
 
-    void say(String line) {
+    /** Says one line. */
+    public void say(String line) {
         out.println("[" + seconds(Duration.between(begin, Instant.now())) + "] " + line);
     }
 
     /** Prints text as it is, without the time. */
-    void print(String text) {
+    public void print(String text) {
         out.println(text);
     }
 
-    void complain(String message) {
+    /** Says what went wrong. */
+    public void complain(String message) {
         err.println(message);
     }
 
     /** Says what went wrong, in the words of the failure and, where it has one, of its cause. */
-    void complain(Throwable failure) {
+    public void complain(Throwable failure) {
         Throwable cause = failure.getCause();
         complain(failure.getMessage() + (cause == null ? "" : " (" + cause.getMessage() + ")"));
     }
@@ -66,7 +74,8 @@ final class Terminal {
         return Duration.between(begin, Instant.now());
     }
 
-    static String seconds(Duration duration) {
+    /** A duration in seconds with one decimal, padded to a column. */
+    public static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%5.1f s", duration.toMillis() / 1000.0);
     }
 }

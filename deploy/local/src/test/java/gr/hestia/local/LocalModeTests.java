@@ -45,7 +45,8 @@ class LocalModeTests {
     void comesUpSurvivesAKillAndComesUpAgainWithItsData() throws Exception {
         Process first = launch();
         List<String> said = waitUntilUp(first);
-        assertThat(said).anyMatch(line -> line.contains("officer.peloponnese@hestia.example"))
+        assertThat(said)
+                .anyMatch(line -> line.contains("officer.peloponnese@hestia.example"))
                 .anyMatch(line -> line.contains("invented colleagues invited"));
         assertThat(status(ports.adminUrl() + "/actuator/health")).isEqualTo(200);
         assertThat(status(ports.webUrl() + "/actuator/health")).isEqualTo(200);

@@ -31,6 +31,17 @@ class PartsTests {
     }
 
     @Test
+    void leaveTheirStarterUninterruptedWhenItStopsThem() {
+        Parts parts = new Parts(terminal);
+        parts.add("database", () -> stopped.add("database"));
+
+        parts.stop();
+
+        assertThat(stopped).containsExactly("database");
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void stopTheOthersWhenOneDoesNotStop() {
         AtomicReference<Parts> parts = new AtomicReference<>();
         startedIn(parts, () -> {

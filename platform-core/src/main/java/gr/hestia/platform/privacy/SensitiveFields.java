@@ -36,7 +36,13 @@ public final class SensitiveFields {
             .expireAfterWrite(KEPT_FOR)
             .build();
 
-    SensitiveFields(TenantDataSource tenants, PrivacyProperties properties) {
+    /**
+     * The fields of every tenant, for whoever holds the master key.
+     *
+     * @param tenants the one door to tenant data
+     * @param properties the master key
+     */
+    public SensitiveFields(TenantDataSource tenants, PrivacyProperties properties) {
         this.tenants = tenants;
         this.master = new SecretKeySpec(properties.masterKeyBytes(), "AES");
     }

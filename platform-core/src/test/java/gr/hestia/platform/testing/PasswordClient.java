@@ -1,5 +1,6 @@
 package gr.hestia.platform.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,15 @@ public final class PasswordClient {
                     List.of(admin.get("/roles/region-officer"), admin.get("/roles/platform-operator")));
         }
         return new PasswordClient(admin);
+    }
+
+    /** Lets tokens live longer than the realm says, for work that outlasts them; at most as long as a login lives. */
+    public PasswordClient withTokensThatLive(Duration life) {
+        String key =
+                admin.get("/clients?clientId=" + ID).required(0).required("id").asString();
+        Map<String, Object> attributes = Map.of("access.token.lifespan", String.valueOf(life.toSeconds()));
+        admin.put("/clients/" + key, Map.of("clientId", ID, "attributes", attributes));
+        return this;
     }
 
     /** A new access token of the person, with the audience of the REST APIs and every organization. */

@@ -2,6 +2,7 @@ package gr.hestia.webapi.beneficiary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gr.hestia.platform.privacy.SensitiveFields;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.StaffRole;
@@ -39,9 +40,9 @@ class SearchAtScaleTests {
     private PlatformTransactionManager transactions;
 
     @BeforeAll
-    void fill(@Autowired DataSource tenants) throws Exception {
+    void fill(@Autowired DataSource tenants, @Autowired SensitiveFields secrets) throws Exception {
         city.in(() -> {
-            new SyntheticFiles(city.core(), desk.id()).add(tenants, 0, FILES);
+            new SyntheticFiles(city.core(), desk.id(), secrets).add(tenants, 0, FILES);
             return true;
         });
         city.sql("analyze {schema}.beneficiary").update();

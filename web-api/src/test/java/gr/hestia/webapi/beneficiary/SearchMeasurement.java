@@ -1,5 +1,6 @@
 package gr.hestia.webapi.beneficiary;
 
+import gr.hestia.platform.privacy.SensitiveFields;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.StaffRole;
@@ -39,11 +40,12 @@ class SearchMeasurement {
             "09095986684");
 
     @Test
-    void measure(@Autowired FindFiles find, @Autowired DataSource tenants) throws Exception {
+    void measure(@Autowired FindFiles find, @Autowired DataSource tenants, @Autowired SensitiveFields secrets)
+            throws Exception {
         Workplace city = Workplace.create();
         Member desk = city.member(StaffRole.RECEPTION);
         city.in(() -> {
-            new SyntheticFiles(city.core(), desk.id()).add(tenants, 0, FILES);
+            new SyntheticFiles(city.core(), desk.id(), secrets).add(tenants, 0, FILES);
             return true;
         });
         city.sql("analyze {schema}.beneficiary").update();

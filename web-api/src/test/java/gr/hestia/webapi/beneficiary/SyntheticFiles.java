@@ -1,9 +1,8 @@
 package gr.hestia.webapi.beneficiary;
 
+import gr.hestia.platform.privacy.SensitiveFields;
 import gr.hestia.webapi.demo.InventedPeople;
 import gr.hestia.webapi.demo.InventedPerson;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,13 +24,22 @@ public final class SyntheticFiles {
     private final InventedPeople people = new InventedPeople(chance, LocalDate.of(2026, 1, 1));
     private final UUID branch;
     private final UUID member;
+    private final Sealer sealer;
 
-    public SyntheticFiles(UUID branch, UUID member) {
+    /**
+     * Files of one branch.
+     *
+     * @param branch where they were registered
+     * @param member by whom
+     * @param secrets seals the ΑΜΚΑ, so that the files open as real ones do
+     */
+    public SyntheticFiles(UUID branch, UUID member, SensitiveFields secrets) {
         this.branch = branch;
         this.member = member;
+        this.sealer = new Sealer(secrets);
     }
 
-    /** Adds {@code count} files with the numbers after {@code last}, and gathers the planner's statistics. */
+    /** Adds {@code count} files with the numbers after {@code last} to the current tenant. */
     public void add(DataSource tenant, long last, int count) throws SQLException {
         try (Connection connection = tenant.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
@@ -58,7 +66,7 @@ public final class SyntheticFiles {
         String before = BEFORE.get(chance.nextInt(BEFORE.size()));
         String family =
                 before.isEmpty() ? person.family() : before + person.family().toLowerCase(GREEK);
-        byte[] amka = person.amka().getBytes(StandardCharsets.US_ASCII);
+        Amka amka = new Amka(person.amka());
         int column = 0;
         insert.setLong(++column, number);
         insert.setString(++column, person.given());
@@ -71,8 +79,8 @@ public final class SyntheticFiles {
         insert.setString(++column, person.woman() ? "WOMAN" : "MAN");
         insert.setString(++column, person.phone());
         insert.setString(++column, " " + person.phone().substring(3));
-        insert.setBytes(++column, amka);
-        insert.setBytes(++column, ByteBuffer.allocate(32).put(amka).array());
+        insert.setBytes(++column, sealer.encrypt(amka.value()));
+        insert.setBytes(++column, sealer.hash(amka));
         insert.setObject(++column, branch);
         insert.setObject(++column, member);
     }

@@ -1,0 +1,46 @@
+package gr.hestia.load;
+
+import gr.hestia.load.bench.Bench;
+import gr.hestia.load.onboarding.MeasureOnboarding;
+import gr.hestia.load.reception.MeasureReception;
+import gr.hestia.load.report.Report;
+import gr.hestia.load.schema.MeasureSchema;
+import gr.hestia.load.search.MeasureSearch;
+import gr.hestia.load.startup.MeasureStartup;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The parts of the load test, in the order in which all are run. */
+enum Part {
+    SCHEMA(MeasureSchema::run),
+    ONBOARDING(MeasureOnboarding::run),
+    RECEPTION(MeasureReception::run),
+    STARTUP(MeasureStartup::run),
+    SEARCH(MeasureSearch::run);
+
+    private final Function<Bench, Report> work;
+
+    Part(Function<Bench, Report> work) {
+        this.work = work;
+    }
+
+    static Optional<Part> find(String word) {
+        return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
+    }
+
+    static List<Part> all() {
+        return List.of(values());
+    }
+
+    /** Its name on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Report measure(Bench bench) {
+        return work.apply(bench);
+    }
+}

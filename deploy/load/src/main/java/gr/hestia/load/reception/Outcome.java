@@ -1,0 +1,21 @@
+package gr.hestia.load.reception;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What came of requests that were sent for a while.
+ *
+ * @param perSecond good answers a second
+ * @param failed requests without a good answer
+ * @param firstFailure what went wrong first; empty where nothing did
+ * @param all how long all good answers took
+ * @param byAct and those of each act
+ */
+record Outcome(double perSecond, long failed, String firstFailure, Latency all, Map<Act, Latency> byAct) {
+
+    /** How long the good answers of one act took. */
+    Latency of(Act act) {
+        return Objects.requireNonNull(byAct.get(act));
+    }
+}

@@ -1,0 +1,124 @@
+package gr.hestia.load.startup;
+
+import com.zaxxer.hikari.HikariDataSource;
+import gr.hestia.platform.schema.CatalogSchema;
+import gr.hestia.platform.schema.TenantSchemas;
+import gr.hestia.platform.tenancy.DatabaseProperties;
+import gr.hestia.platform.tenancy.LoginPools;
+import gr.hestia.platform.tenancy.Tenant;
+import gr.hestia.platform.tenancy.TenantId;
+import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.testing.Login;
+import gr.hestia.platform.testing.PostgresServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A second database on the same server, with the first few tenants of the one that is measured. Their schemas are empty,
+ * for nothing is read from them when web-api starts.
+ */
+final class FewTenants {
+
+    private static final String NAME = "hestia_few";
+
+    private final PostgresServer server;
+
+    private FewTenants(PostgresServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Makes the database anew.
+     *
+     * @param all the database with all tenants
+     * @return its JDBC address
+     */
+    static String make(PostgresServer server, JdbcClient all, int count) {
+        try {
+            FewTenants few = new FewTenants(server);
+            few.asSuperuser(
+                    "postgres",
+                    "drop database if exists " + NAME + " (force)",
+                    "create database " + NAME + " owner hestia_admin template template0 encoding 'UTF8'"
+                            + " locale_provider icu icu_locale 'el'",
+                    "revoke all on database " + NAME + " from public",
+                    "grant connect on database " + NAME + " to hestia_web, hestia_region");
+            few.asSuperuser(NAME, "revoke all on schema public from public");
+            few.fill(all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
+                    .param(count)
+                    .query(FewTenants::tenant)
+                    .list());
+            return server.url(NAME);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database with few tenants could not be made", failure);
+        }
+    }
+
+    private void fill(List<Tenant> tenants) {
+        Login login = server.logins().admin();
+        DatabaseProperties.Login admin = new DatabaseProperties.Login(login.username(), login.password());
+        DatabaseProperties here = new DatabaseProperties(
+                server.url(NAME), null, admin, null, 1, 1, 2, Duration.ofSeconds(10), Duration.ofMinutes(5));
+        try (HikariDataSource pool = LoginPools.catalog(here, admin, "few")) {
+            new CatalogSchema(pool).bringUpToDate();
+            TenantSchemas schemas = TenantSchemas.on(pool);
+            JdbcClient catalog = JdbcClient.create(pool);
+            for (Tenant tenant : tenants) {
+                schemas.createRoleAndSchema(tenant.id());
+                schemas.bringUpToDate(tenant.id());
+                register(catalog, tenant);
+            }
+        }
+    }
+
+    private static void register(JdbcClient catalog, Tenant tenant) {
+        catalog.sql("""
+                        insert into catalog.tenant (id, slug, municipality, region, name_el, name_en, organization, state,
+                               schema_version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        tenant.id().value(),
+                        tenant.slug(),
+                        tenant.municipality(),
+                        tenant.region(),
+                        tenant.nameGreek(),
+                        tenant.nameEnglish(),
+                        Objects.requireNonNull(tenant.organization()),
+                        tenant.state().name(),
+                        tenant.schemaVersion())
+                .update();
+    }
+
+    private static Tenant tenant(ResultSet row, int index) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("municipality"),
+                row.getString("region"),
+                row.getString("name_el"),
+                row.getString("name_en"),
+                row.getString("organization"),
+                TenantState.valueOf(row.getString("state")),
+                row.getInt("schema_version"));
+    }
+
+    private void asSuperuser(String database, String... commands) throws SQLException {
+        Login superuser = server.logins().superuser();
+        try (Connection connection =
+                        DriverManager.getConnection(server.url(database), superuser.username(), superuser.password());
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+}

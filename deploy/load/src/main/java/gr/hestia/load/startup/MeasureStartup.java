@@ -1,0 +1,84 @@
+package gr.hestia.load.startup;
+
+import gr.hestia.load.bench.Bench;
+import gr.hestia.load.bench.Site;
+import gr.hestia.load.report.Report;
+import gr.hestia.local.Application;
+import gr.hestia.local.Applications;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Starts web-api on a database with few and on one with all tenants, in turn, until it says that it is ready. */
+public final class MeasureStartup {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int STARTS_A_ROUND = 2;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI health;
+
+    private MeasureStartup(URI health) {
+        this.health = health;
+    }
+
+    /** Measures on the installation of the last onboarding. */
+    public static Report run(Bench bench) {
+        int all = bench.size().tenants();
+        int few = bench.size().few();
+        try (Site site = Site.with(bench, all)) {
+            String fewTenants = FewTenants.make(site.installation().postgres(), site.database(), few);
+            String allTenants = site.installation().postgres().url();
+            MeasureStartup measure =
+                    new MeasureStartup(URI.create(bench.ports().webUrl() + "/actuator/health/readiness"));
+            Applications applications = site.installation().applications();
+            measure.seconds(applications, allTenants);
+            List<Double> withFew = new ArrayList<>();
+            List<Double> withAll = new ArrayList<>();
+            int starts = STARTS_A_ROUND * bench.size().rounds();
+            for (int start = 1; start <= starts; start++) {
+                bench.terminal().say("starting web-api with few and with all tenants, " + start + " of " + starts);
+                withFew.add(measure.seconds(applications, fewTenants));
+                withAll.add(measure.seconds(applications, allTenants));
+            }
+            return new StartupFigures(few, all, withFew, withAll).report(site.circumstances());
+        }
+    }
+
+    private double seconds(Applications applications, String database) {
+        long begun = System.nanoTime();
+        try (Application webApi = applications.webApiOn(database)) {
+            while (!isReady()) {
+                if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw new IllegalStateException("web-api, process " + webApi.pid() + ", does not get ready");
+                }
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            }
+            return (System.nanoTime() - begun) / 1e9;
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return client.send(HttpRequest.newBuilder(health).timeout(PATIENCE).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (ConnectException notYet) {
+            return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while web-api was starting", interruption);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package gr.hestia.load.startup;
+
+import gr.hestia.load.report.Circumstances;
+import gr.hestia.load.report.Report;
+import gr.hestia.load.report.Spread;
+import gr.hestia.load.report.Table;
+import java.util.List;
+
+/**
+ * How long each start took, in seconds, in pairs.
+ *
+ * @param few tenants of the small database
+ * @param all tenants of the large one
+ * @param withFew starts on the small one
+ * @param withAll starts on the large one
+ */
+record StartupFigures(int few, int all, List<Double> withFew, List<Double> withAll) {
+
+    Report report(Circumstances circumstances) {
+        Table table = Table.of("web-api, from its process to readiness", "median (min–max), s")
+                .row("with " + few + " tenants", Spread.of(withFew).text(2))
+                .row("with " + all + " tenants", Spread.of(withAll).text(2))
+                .row(
+                        "ratio, pair by pair (aim: 1)",
+                        Spread.ofRatios(withAll, withFew).text(2));
+        return new Report("startup", circumstances, this, withFew.size() + " starts each, in turn.\n\n" + table);
+    }
+}
