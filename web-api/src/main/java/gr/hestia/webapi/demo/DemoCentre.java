@@ -51,6 +51,13 @@ class DemoCentre {
         this.clock = clock;
     }
 
+    /** Invites the centre's colleagues, as soon as somebody works there. */
+    void hire(String slug) {
+        if (!choices.colleagues().isEmpty()) {
+            staff.hire(slug);
+        }
+    }
+
     /**
      * Fills the centre.
      *

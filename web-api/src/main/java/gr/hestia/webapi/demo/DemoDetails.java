@@ -20,6 +20,7 @@ import gr.hestia.webapi.visit.VisitDetails;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -75,12 +76,15 @@ final class DemoDetails {
         Channel channel = branch.channel(chance);
         List<Request> requests = new ArrayList<>();
         List<GivenService> given = new ArrayList<>();
+        List<Choice> drawn = new ArrayList<>(services);
+        Collections.shuffle(drawn, chance);
         int count = 1 + chance.nextInt(2);
         for (int number = 0; number < count; number++) {
-            if (services.isEmpty() || chance.nextInt(4) == 0) {
-                requests.add(Request.inWords(Draw.one(OTHER_REQUESTS, chance)));
+            if (number >= drawn.size() || chance.nextInt(4) == 0) {
+                requests.add(
+                        Request.inWords(OTHER_REQUESTS.get((chance.nextInt(3) * 2 + number) % OTHER_REQUESTS.size())));
             } else {
-                UUID service = Draw.one(services, chance).id();
+                UUID service = drawn.get(number).id();
                 requests.add(Request.forService(service));
                 if (chance.nextInt(3) > 0 && !helpers.isEmpty()) {
                     given.add(

@@ -7,6 +7,7 @@ import gr.hestia.platform.tenancy.TenantRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -66,7 +67,11 @@ class DemoPeople implements CatalogChanges.Listener, DisposableBean {
 
     private void fillAll() {
         try {
-            tenants.listActive().forEach(this::fill);
+            List<Tenant> missing = tenants.listActive().stream()
+                    .filter(tenant -> !LocalDate.now(clock).equals(filled.get(tenant.slug())))
+                    .toList();
+            missing.forEach(tenant -> CurrentTenant.where(tenant.id()).run(() -> demo.hire(tenant.slug())));
+            missing.forEach(this::fill);
         } catch (RuntimeException failure) {
             log.warn("no invented people for now; the next look tries again", failure);
         }
@@ -74,8 +79,7 @@ class DemoPeople implements CatalogChanges.Listener, DisposableBean {
 
     private void fill(Tenant tenant) {
         LocalDate today = LocalDate.now(clock);
-        if (!today.equals(filled.get(tenant.slug()))
-                && CurrentTenant.where(tenant.id()).call(() -> demo.fill(tenant.slug()))) {
+        if (CurrentTenant.where(tenant.id()).call(() -> demo.fill(tenant.slug()))) {
             filled.put(tenant.slug(), today);
             log.info("{} has its invented people", tenant.slug());
         }
