@@ -1,9 +1,9 @@
 // What the browser adds to pages that work without it. One module, no dependency but htmx's events.
 
-// "/" goes to the search box, as long as nobody is typing.
+// "/" goes to the search box, the page's own before the one in the bar, as long as nobody is typing.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-  const box = document.querySelector("[data-hotkey='/']");
+  const box = document.querySelector("main [data-hotkey='/']") ?? document.querySelector("[data-hotkey='/']");
   if (!box) return;
   event.preventDefault();
   box.focus();
@@ -25,7 +25,7 @@ document.addEventListener("keydown", (event) => {
   const here = rows.findIndex((row) => row === event.target || row.closest("tr, li")?.contains(event.target));
   event.preventDefault();
   if (here + step < 0) {
-    document.querySelector(`[data-list="#${list.id}"]`)?.focus();
+    document.querySelector(`[data-list*="#${list.id}"]`)?.focus();
     return;
   }
   rows[Math.min(here + step, rows.length - 1)].focus();

@@ -44,6 +44,17 @@ public record Phone(String value) {
         return parse(value).map(NUMBERS::getNationalSignificantNumber).orElse(value.substring(1));
     }
 
+    /** As people write it: a Greek number without its country code, any other with it. */
+    public String written() {
+        return parse(value)
+                .map(number -> NUMBERS.format(
+                        number,
+                        GREECE.equals(NUMBERS.getRegionCodeForNumber(number))
+                                ? PhoneNumberFormat.NATIONAL
+                                : PhoneNumberFormat.INTERNATIONAL))
+                .orElse(value);
+    }
+
     /** The last digits: enough to tell two people apart in a list, too few to call. */
     public String end() {
         return value.substring(value.length() - SHOWN_AT_END);

@@ -21,14 +21,30 @@ class MemberDirectory {
         this.tenant = tenant;
     }
 
-    /** The member whom this login stands for, unless they were removed; one query, made at every request of staff. */
+    /**
+     * The member whom this login stands for, unless they were removed; one query, made at every request of staff. The
+     * first time, whoever was invited is at work.
+     */
     Optional<Member> findActive(String subject) {
-        return tenant.sql("""
-                        select m.id, m.subject, m.display_name, m.role,
+        Optional<Found> found = tenant.sql("""
+                        select m.id, m.subject, m.display_name, m.role, m.state,
                                array(select b.branch from member_branch b where b.member = m.id) as branches
                           from member m
                          where m.subject = ? and m.state <> 'REMOVED'
-                        """).param(subject).query(MemberDirectory::map).optional();
+                        """)
+                .param(subject)
+                .query((row, index) -> new Found(map(row, index), "INVITED".equals(row.getString("state"))))
+                .optional();
+        found.filter(Found::invited).ifPresent(first -> entered(first.member()));
+        return found.map(Found::member);
+    }
+
+    private record Found(Member member, boolean invited) {}
+
+    private void entered(Member member) {
+        tenant.sql("update member set state = 'ACTIVE' where id = ? and state = 'INVITED'")
+                .param(member.id())
+                .update();
     }
 
     private static Member map(ResultSet row, int index) throws SQLException {

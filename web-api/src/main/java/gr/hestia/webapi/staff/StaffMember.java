@@ -26,7 +26,7 @@ public class StaffMember {
 
     /** Whether a member may enter. */
     public enum State {
-        /** Invited; may enter as soon as the invitation has been carried out. */
+        /** Invited; may enter as soon as the invitation has been carried out, and has not yet. */
         INVITED,
         /** At work. */
         ACTIVE,

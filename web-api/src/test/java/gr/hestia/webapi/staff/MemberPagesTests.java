@@ -1,6 +1,7 @@
 package gr.hestia.webapi.staff;
 
 import static gr.hestia.platform.testing.browser.Browser.assertAccessible;
+import static gr.hestia.platform.testing.browser.Browser.picture;
 import static gr.hestia.platform.testing.browser.Browser.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,7 @@ class MemberPagesTests {
     @LocalServerPort
     private int port;
 
-    private final StaffedCentre centre = StaffedCentre.create();
+    private final StaffedCentre centre = StaffedCentre.create().called("Κέντρο Κοινότητας");
 
     @Test
     void invitesAMemberAndAsksForTheirLogin(Browser browser) {
@@ -45,6 +46,26 @@ class MemberPagesTests {
                 .contains("Γιώργος Παππάς", "g.pappas@example.gr", "Προσκεκλημένο");
         screenshot(page, "members");
         assertThat(requests("INVITE")).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasInvitedIsAtWorkFromTheFirstTimeOn(Browser browser) {
+        TestPerson maria = centre.hire("Μαρία Οικονόμου", StaffRole.COORDINATOR);
+        centre.hire("Λίνα Δήμου", StaffRole.RECEPTION);
+        TenantFixture.shared()
+                .catalog()
+                .sql("update " + centre.tenant().id().schema() + ".member set state = 'INVITED'")
+                .update();
+
+        Page page = signedIn(browser.desktop(), maria);
+
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Μαρία Οικονόμου"))
+                        .innerText())
+                .contains("Ενεργό");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Λίνα Δήμου"))
+                        .innerText())
+                .contains("Προσκεκλημένο");
+        picture(page, "staff-members");
     }
 
     @Test

@@ -22,6 +22,16 @@ public record StaffedCentre(Tenant tenant, TestOrganization organization) {
         return new StaffedCentre(TenantFixture.shared().create(organization), organization);
     }
 
+    /** Gives the centre a name for its pages, before any is asked for. */
+    public StaffedCentre called(String name) {
+        TenantFixture.shared()
+                .catalog()
+                .sql("update catalog.tenant set name_el = ? where id = ?")
+                .params(name, tenant.id().value())
+                .update();
+        return this;
+    }
+
     /** A person who belongs to the organization and is a member here. */
     public TestPerson hire(String name, StaffRole role) {
         TestPerson person = Realm.shared().createMember(name, organization);

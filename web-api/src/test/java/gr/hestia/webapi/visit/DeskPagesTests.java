@@ -1,6 +1,7 @@
 package gr.hestia.webapi.visit;
 
 import static gr.hestia.platform.testing.browser.Browser.assertAccessible;
+import static gr.hestia.platform.testing.browser.Browser.picture;
 import static gr.hestia.platform.testing.browser.Browser.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class DeskPagesTests {
 
-    private final StaffedCentre centre = StaffedCentre.create();
+    private final StaffedCentre centre = StaffedCentre.create().called("Κέντρο Κοινότητας");
     private final Workplace place = Workplace.furnish(centre.tenant());
     private final TestPerson eleni = centre.hire("Ελένη Δήμου", StaffRole.RECEPTION);
 
@@ -44,13 +45,18 @@ class DeskPagesTests {
         assertAccessible(page);
         screenshot(page, "search-empty");
 
+        PlaywrightAssertions.assertThat(page.locator("#find")).isFocused();
+        picture(page, "staff-not-found");
+
         page.getByText("Άνοιγμα νέας καρτέλας").click();
         PlaywrightAssertions.assertThat(page.getByLabel("Επώνυμο")).hasValue("Παπαδοπούλου");
+        PlaywrightAssertions.assertThat(page.getByLabel("Επώνυμο")).isFocused();
         PlaywrightAssertions.assertThat(page.getByLabel("Όνομα").first()).hasValue("Ελένη");
         page.getByLabel("ΑΜΚΑ").fill("09095986680");
         page.getByLabel("Ημερομηνία γέννησης").fill("9/9/1959");
         page.getByLabel("Τηλέφωνο").first().fill("694 412 3456");
         page.getByLabel("Γυναίκα").check();
+        picture(page, "staff-register");
         page.locator(".save-bar .button").click();
         shows(page.locator(".error-summary"), "ΑΜΚΑ δεν είναι σωστός");
         PlaywrightAssertions.assertThat(page.getByLabel("Ημερομηνία γέννησης")).hasValue("9/9/1959");
@@ -74,15 +80,19 @@ class DeskPagesTests {
         page.locator(".card-form .save-bar .button").click();
 
         shows(page.locator(".notice"), "με 2 αιτήματα");
+        shows(page.locator(".figures"), "2", "1");
+        shows(page.locator("#visits"), "Παπαδοπούλου Ελένη");
+        PlaywrightAssertions.assertThat(page.locator("#find")).isFocused();
+        assertAccessible(page);
+        screenshot(page, "desk");
+        picture(page, "staff-desk");
+
+        page.getByText("Παπαδοπούλου Ελένη").click();
         shows(page.locator(".visit"), "Αίτηση ΕΕΕ", "θέρμανση", "Συμβουλευτική (Ελένη Δήμου)");
         assertAccessible(page);
         screenshot(page, "file-visited");
-
-        page.getByText("Σήμερα").first().click();
-        shows(page.locator(".figures"), "2", "1");
-        shows(page.locator("#visits"), "Παπαδοπούλου Ελένη");
-        assertAccessible(page);
-        screenshot(page, "desk");
+        page.keyboard().press("/");
+        PlaywrightAssertions.assertThat(page.locator("#global-search")).isFocused();
     }
 
     @Test
@@ -97,7 +107,12 @@ class DeskPagesTests {
         shows(page.locator("main"), "Παπαδόπουλος Γιώργος");
         assertAccessible(page);
         screenshot(page, "search-phone");
-        page.locator("a.row-link").first().click();
+        PlaywrightAssertions.assertThat(page.locator("#global-search")).isHidden();
+        PlaywrightAssertions.assertThat(page.locator("a.row-link").first()).isFocused();
+        page.keyboard().press("/");
+        PlaywrightAssertions.assertThat(page.locator("#find")).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
         shows(page.locator("h1"), "Γιώργος Παπαδόπουλος");
         screenshot(page, "file-phone");
         assertAccessible(page);
@@ -110,6 +125,7 @@ class DeskPagesTests {
         PlaywrightAssertions.assertThat(page.getByLabel("Όνομα").first()).hasValue("Γιωργος");
         assertAccessible(page);
         screenshot(page, "duplicates-phone");
+        picture(page, "staff-duplicate");
         page.getByText("Είναι άλλο πρόσωπο").click();
         shows(page.locator(".notice"), "Ανοίχθηκε η καρτέλα");
 
@@ -147,9 +163,13 @@ class DeskPagesTests {
     void aVisitIsCorrectedWithdrawnAndRestored(Browser browser) {
         Page page = signedIn(browser.desktop());
         register(page, "Βλάχος", "Πέτρος");
+        String file = page.url();
         page.getByLabel("Ζητήθηκε: Επίδομα στέγασης").check();
+        picture(page, "staff-visit");
         page.locator(".card-form .save-bar .button").click();
+        shows(page.locator("#visits"), "Βλάχος Πέτρος");
 
+        page.navigate(file);
         page.locator(".visit a").click();
         assertAccessible(page);
         screenshot(page, "visit-edit");
@@ -186,6 +206,20 @@ class DeskPagesTests {
     }
 
     @Test
+    void aVisitOfAnotherDayLeadsBackToItsFile(Browser browser) {
+        Page page = signedIn(browser.desktop());
+        register(page, "Γκίκα", "Ρένα");
+        String file = page.url();
+        page.getByLabel("Ζητήθηκε: Συμβουλευτική").check();
+        page.getByText("Ημέρα, ώρα, δομή").click();
+        page.locator("#day").fill("2/2/2026");
+        page.locator(".card-form .save-bar .button").click();
+
+        shows(page.locator(".visit"), "02/02/2026");
+        assertThat(page.url()).isEqualTo(file);
+    }
+
+    @Test
     void everythingWorksWithoutJavaScriptAndInEnglish(Browser browser) {
         Page page = signedIn(browser.open(View.PHONE_DARK, options -> options.setJavaScriptEnabled(false)));
         page.navigate(at("/desk?lang=en"));
@@ -197,12 +231,13 @@ class DeskPagesTests {
         page.getByLabel("Asked: Συμβουλευτική").check();
         page.locator(".card-form .save-bar .button").click();
 
+        shows(page.locator(".figures"), "Unique persons");
+        shows(page.locator("#visits"), "Hassan Ali", "Roma annex");
+        screenshot(page, "desk-phone-dark-en");
+        page.locator("#visits a").first().click();
         shows(page.locator(".visit"), "Roma annex", "Συμβουλευτική");
         screenshot(page, "file-phone-dark-en");
         assertThat(page.content()).doesNotContain("??");
-        page.navigate(at("/desk"));
-        screenshot(page, "desk-phone-dark-en");
-        shows(page.locator(".figures"), "Unique persons");
         assertThat(place.sql("select count(*) from {schema}.visit")
                         .query(Integer.class)
                         .single())

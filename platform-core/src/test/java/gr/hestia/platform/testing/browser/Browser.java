@@ -89,6 +89,17 @@ public final class Browser {
         return file;
     }
 
+    /**
+     * Keeps a picture of the screen for the guides that people read, {@code docs/guides/images}; only where the system
+     * property {@code hestia.guides} is set, so that a run of the tests changes no file of the checkout.
+     */
+    public static void picture(Page page, String name) {
+        if (Boolean.getBoolean("hestia.guides")) {
+            Path file = Path.of("..", "docs", "guides", "images", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+
     void close(boolean passed) {
         contexts.forEach(BrowserContext::close);
         if (passed) {

@@ -72,7 +72,7 @@ final class FileForms {
 
     private static List<String> phones(FileDetails details) {
         return new ArrayList<>(
-                details.contact().phones().stream().map(Phone::value).toList());
+                details.contact().phones().stream().map(Phone::written).toList());
     }
 
     private static PaperFields paper(Paper paper) {

@@ -11,6 +11,8 @@ import gr.hestia.webapi.visit.VisitDetails;
 import gr.hestia.webapi.visit.WithdrawVisit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,15 +37,24 @@ class VisitPages {
     private final WithdrawVisit withdraw;
     private final VisitFormReader reader;
     private final FilePage page;
+    private final Clock clock;
 
-    VisitPages(CurrentMember current, LogVisit log, WithdrawVisit withdraw, VisitFormReader reader, FilePage page) {
+    VisitPages(
+            CurrentMember current,
+            LogVisit log,
+            WithdrawVisit withdraw,
+            VisitFormReader reader,
+            FilePage page,
+            Clock clock) {
         this.current = current;
         this.log = log;
         this.withdraw = withdraw;
         this.reader = reader;
         this.page = page;
+        this.clock = clock;
     }
 
+    /** Leads back to the desk, where the next person begins; a visit of another day leads back to its file. */
     @PostMapping("/files/{file}/visits")
     String log(
             @PathVariable String tenant,
@@ -64,7 +75,8 @@ class VisitPages {
                 Notice.done("visit.logged", details.get().requests().size())
                         .withUndo("/" + tenant + "/visits/" + visit + "/withdraw")
                         .after(redirect);
-                return back(tenant, file);
+                boolean today = details.get().day().equals(LocalDate.now(clock));
+                return today ? "redirect:/" + tenant + "/desk" : back(tenant, file);
             } catch (InvalidInput invalid) {
                 VisitFormReader.show(invalid, errors);
             }
