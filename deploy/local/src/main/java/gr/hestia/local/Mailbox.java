@@ -66,9 +66,13 @@ final class Mailbox implements AutoCloseable {
 
     private void watch() {
         while (!closed) {
-            server.waitForIncomingEmail(LOOK_EVERY_MILLIS, 1);
+            server.waitForIncomingEmail(LOOK_EVERY_MILLIS, taken() + 1);
             letters();
         }
+    }
+
+    private synchronized int taken() {
+        return takenFromServer;
     }
 
     private void keepNew() {
