@@ -61,7 +61,7 @@ create index beneficiary_phone_key on beneficiary using gin (phone_key gin_trgm_
 create index beneficiary_amka_hash on beneficiary (amka_hash) where amka_hash is not null;
 create index beneficiary_afm_hash on beneficiary (afm_hash) where afm_hash is not null;
 create index beneficiary_branch_idx on beneficiary (branch, number desc);
-create index beneficiary_registered_by_idx on beneficiary (registered_by);
+create index beneficiary_registered_by_idx on beneficiary (registered_by, registered_at desc);
 grant select, insert, update on beneficiary to ${role};
 
 -- Papers of those who have no ΑΜΚΑ or not only that: passport, card of an asylum seeker and the like.
@@ -141,7 +141,7 @@ comment on column visit.withdrawn_at is 'logged by mistake: counts for nothing, 
 create index visit_branch_day on visit (branch, day, began) where withdrawn_at is null;
 create index visit_day on visit (day, began) where withdrawn_at is null;
 create index visit_beneficiary_day on visit (beneficiary, day desc, began desc);
-create index visit_logged_by_idx on visit (logged_by);
+create index visit_logged_by_idx on visit (logged_by, logged_at desc);
 create index visit_withdrawn_by_idx on visit (withdrawn_by) where withdrawn_by is not null;
 grant select, insert, update on visit to ${role};
 

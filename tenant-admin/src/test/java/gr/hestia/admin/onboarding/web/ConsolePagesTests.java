@@ -1,6 +1,7 @@
 package gr.hestia.admin.onboarding.web;
 
 import static gr.hestia.platform.testing.browser.Browser.assertAccessible;
+import static gr.hestia.platform.testing.browser.Browser.picture;
 import static gr.hestia.platform.testing.browser.Browser.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -93,6 +94,7 @@ class ConsolePagesTests {
         assertThat(postCode.inputValue()).isEqualTo("7");
         assertAccessible(page);
         screenshot(page, "console-branches-wrong");
+        picture(page, "region-wrong");
         postCode.fill("70013");
         next(page);
         page.getByText("Προεπισκόπηση").first().click();
@@ -109,6 +111,7 @@ class ConsolePagesTests {
         assertThat(page.locator(".step-done").count()).isEqualTo(8);
         assertAccessible(page);
         screenshot(page, "console-run-done");
+        picture(page, "region-run");
 
         page.getByText("Το κέντρο στην κονσόλα").click();
         assertThat(page.locator(".facts").innerText()).contains("Ενεργό");
@@ -125,6 +128,8 @@ class ConsolePagesTests {
         assertThat(page.locator("table").innerText()).contains("Το κέντρο τέθηκε σε αναστολή");
         assertAccessible(page);
         screenshot(page, "console-acts");
+        page.navigate(address("/"));
+        picture(page, "region-overview");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package gr.hestia.admin.onboarding.web;
 
 import static gr.hestia.platform.testing.browser.Browser.assertAccessible;
+import static gr.hestia.platform.testing.browser.Browser.picture;
 import static gr.hestia.platform.testing.browser.Browser.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -64,6 +65,7 @@ class StoppedOnboardingPagesTests {
         assertThat(page.locator(".step-done").count()).isEqualTo(5);
         assertAccessible(page);
         screenshot(page, "console-run-failed");
+        picture(page, "region-stopped");
         page.getByText("Συνέχιση της ένταξης").click();
 
         page.locator(".tag-done").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
@@ -101,6 +103,7 @@ class StoppedOnboardingPagesTests {
                 .anySatisfy(tile -> assertThat(tile).contains(municipality.nameEnglish(), "Stopped"));
         assertAccessible(page);
         screenshot(page, "console-overview-operator");
+        picture(page, "operator-overview");
         page.getByText("As a list").click();
         page.locator("#q").fill(municipality.nameEnglish());
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
