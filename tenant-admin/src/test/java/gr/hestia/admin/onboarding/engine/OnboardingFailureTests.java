@@ -86,7 +86,7 @@ class OnboardingFailureTests {
     void keycloakGoneForAMomentIsPassedOver() {
         hindrance.before(StepName.VERIFY, () -> {
             Wires.KEYCLOAK.cut();
-            hindrance.afterwards(Wires.KEYCLOAK::mend);
+            hindrance.before(StepName.VERIFY, Wires.KEYCLOAK::mend);
         });
 
         OnboardingDetail done = driver.onboard(driver.manifest(), driver.someone());
