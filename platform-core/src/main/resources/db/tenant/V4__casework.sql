@@ -87,7 +87,8 @@ create table file_search (
     asked_at timestamptz not null
 );
 comment on column file_search.asked is 'encrypted with the tenant''s key';
-create index file_search_member_idx on file_search (member, asked_at desc);
+create index file_search_member_idx on file_search (member);
+create index file_search_asked_at_idx on file_search (asked_at);
 grant select, insert, delete on file_search to ${role};
 
 -- The household of a person, in brief.

@@ -32,12 +32,12 @@ public class RecentSearches {
         this.clock = clock;
     }
 
-    /** Keeps what was typed, at most 200 characters of it, and forgets what is old. */
+    /** Keeps what was typed, at most 200 characters of it, and forgets what is old, whoever asked it. */
     @Transactional
     public UUID keep(Member by, String typed) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        tenant.sql("delete from file_search where member = ? and asked_at < ?")
-                .params(by.id(), now.minus(KEPT_FOR))
+        tenant.sql("delete from file_search where asked_at < ?")
+                .param(now.minus(KEPT_FOR))
                 .update();
         String asked = typed.strip();
         return tenant.sql(
@@ -50,8 +50,8 @@ public class RecentSearches {
     /** What the member asked then; empty when it is forgotten or another member's. */
     @Transactional(readOnly = true)
     public Optional<String> find(Member by, UUID search) {
-        return tenant.sql("select asked from file_search where id = ? and member = ?")
-                .params(search, by.id())
+        return tenant.sql("select asked from file_search where id = ? and member = ? and asked_at >= ?")
+                .params(search, by.id(), OffsetDateTime.now(clock).minus(KEPT_FOR))
                 .query(byte[].class)
                 .optional()
                 .map(sealer::decrypt);
