@@ -1,5 +1,7 @@
 package gr.hestia.webapi.beneficiary;
 
+import gr.hestia.platform.audit.AuditEvent;
+import gr.hestia.platform.audit.AuditTrail;
 import gr.hestia.webapi.beneficiary.LikelyDuplicates.Candidate;
 import gr.hestia.webapi.beneficiary.LikelyDuplicates.Reason;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,13 @@ class DuplicateCheck {
     private final JdbcClient tenant;
     private final FileSearch search;
     private final Sealer sealer;
+    private final AuditTrail audit;
 
-    DuplicateCheck(JdbcClient tenant, FileSearch search, Sealer sealer) {
+    DuplicateCheck(JdbcClient tenant, FileSearch search, Sealer sealer, AuditTrail audit) {
         this.tenant = tenant;
         this.search = search;
         this.sealer = sealer;
+        this.audit = audit;
     }
 
     /** Files with the same ΑΜΚΑ, ΑΦΜ or other paper, or of a namesake whom nothing tells apart. */
@@ -43,6 +48,27 @@ class DuplicateCheck {
         return bySamePapers(details).stream()
                 .filter(candidate -> !candidate.file().id().equals(except))
                 .toList();
+    }
+
+    /**
+     * The failure that shows these files to whoever described the person. Whose they are is read by it, so it is written
+     * into the trail; the caller's transaction must end well in spite of the failure, and may not have written before.
+     *
+     * @param edited the file that was to be changed; null where a new one was to be opened
+     */
+    LikelyDuplicates shown(List<Candidate> candidates, @Nullable UUID edited) {
+        audit.record(new AuditEvent(
+                "beneficiary.duplicates-shown",
+                "beneficiary",
+                edited == null ? null : edited.toString(),
+                Map.of(
+                        "files",
+                        candidates.stream()
+                                .map(each -> each.file().id().toString())
+                                .toList(),
+                        "reasons",
+                        candidates.stream().map(each -> each.reason().name()).toList())));
+        return new LikelyDuplicates(candidates);
     }
 
     private List<Candidate> bySamePapers(FileDetails details) {
@@ -76,11 +102,17 @@ class DuplicateCheck {
     }
 
     private List<Candidate> namesakes(FileDetails details) {
-        SearchKey key = details.name().searchKey();
-        List<TypedWord> words = key.words().stream().map(TypedWord::sounding).toList();
-        return search.listNear(new FileQuery.ByName(words, null)).stream()
-                .filter(file -> file.isNamesakeOf(key))
+        return details.name().typedWays().stream()
+                .flatMap(words -> namesakes(words).stream())
                 .flatMap(file -> reason(details, file).map(reason -> new Candidate(file.hit(), reason)).stream())
+                .toList();
+    }
+
+    /** Files under all of these words, each in any of its readings. Most of a very long name leads to them too. */
+    private List<FoundFile> namesakes(List<TypedWord> words) {
+        List<TypedWord> led = words.subList(0, Math.min(words.size(), FileQuery.MOST_WORDS));
+        return search.listNear(new FileQuery.ByName(led, null)).stream()
+                .filter(file -> file.isNamesakeOf(words))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public class EditBeneficiary {
      * @throws FileChangedMeanwhile if somebody else changed the file after this edit began
      * @throws LikelyDuplicates if another file has the same papers and nobody confirmed that it is somebody else's
      */
-    @Transactional
+    @Transactional(noRollbackFor = LikelyDuplicates.class)
     public BeneficiaryFile edit(Member by, UUID id, Edit edit) {
         by.require(Permission.EDIT_FILES);
         Beneficiary file = files.getToChange(id);
@@ -55,7 +55,7 @@ public class EditBeneficiary {
         }
         List<Candidate> candidates = duplicates.findByPapers(edit.details(), id);
         if (!candidates.isEmpty() && !edit.confirmedDistinct()) {
-            throw new LikelyDuplicates(candidates);
+            throw duplicates.shown(candidates, id);
         }
         file.describe(edit.details(), sealer);
         files.write();

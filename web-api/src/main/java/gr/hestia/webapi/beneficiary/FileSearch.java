@@ -67,11 +67,10 @@ class FileSearch {
                 .flatMap(word -> word.sounds().stream())
                 .anyMatch(sound -> sound.length() < SHORT_WORD);
         tune(anyShort ? WORTH_WEIGHING_WHEN_SHORT : WORTH_WEIGHING, false);
-        try {
-            return near(query, MOST_CANDIDATES);
-        } finally {
-            tune(WORTH_WEIGHING, true);
-        }
+        List<FoundFile> found = near(query, MOST_CANDIDATES);
+        // Not after a failure: the transaction can say no more, and takes the settings with it.
+        tune(WORTH_WEIGHING, true);
+        return found;
     }
 
     /**

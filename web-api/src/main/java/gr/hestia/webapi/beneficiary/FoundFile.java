@@ -52,11 +52,9 @@ record FoundFile(FileHit hit, SearchKey key, @Nullable Birth birth, List<String>
         return words.stream().allMatch(word -> word.means(key.words()));
     }
 
-    /** Whether each word is, but for forgiven slips, one of the names in full. */
-    boolean isNamesakeOf(SearchKey other) {
-        return other.words().stream()
-                .allMatch(sound ->
-                        key.words().stream().anyMatch(name -> Slips.between(sound, name) <= Slips.forgivenIn(sound)));
+    /** Whether each word is, in one of its readings and but for forgiven slips, one of the names in full. */
+    boolean isNamesakeOf(List<TypedWord> words) {
+        return words.stream().allMatch(word -> word.isAnyOf(key.words()));
     }
 
     /** Slips in all words together; the fewer, the likelier it is the person meant. */

@@ -2,6 +2,7 @@ package gr.hestia.webapi.beneficiary;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public record PersonName(
 
     SearchKey searchKey() {
         return SearchKey.of(family, given);
+    }
+
+    /** The ways in which a file of somebody so called may be kept. */
+    List<List<TypedWord>> typedWays() {
+        return SearchKey.typedWays(family, given);
     }
 
     private static String joined(@Nullable String first, @Nullable String second) {

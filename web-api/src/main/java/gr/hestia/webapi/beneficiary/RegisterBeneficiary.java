@@ -59,7 +59,7 @@ public class RegisterBeneficiary {
      * @throws InvalidInput if there is no such branch in use
      * @throws AccessDeniedException if the member may not register, or does not work at the branch
      */
-    @Transactional
+    @Transactional(noRollbackFor = LikelyDuplicates.class)
     public BeneficiaryFile register(Member by, Registration registration) {
         by.require(Permission.EDIT_FILES);
         if (!by.worksAt(registration.branch())) {
@@ -77,7 +77,7 @@ public class RegisterBeneficiary {
     private BeneficiaryFile open(Member by, Registration registration) {
         List<Candidate> candidates = duplicates.findAny(registration.details());
         if (!candidates.isEmpty() && !registration.confirmedDistinct()) {
-            throw new LikelyDuplicates(candidates);
+            throw duplicates.shown(candidates, null);
         }
         Beneficiary file = new Beneficiary(
                 files.takeNumber(), registration.form(), registration.branch(), by.id(), clock.instant());

@@ -46,7 +46,38 @@ record SearchKey(String value) {
 
     /** The words that a person typed. */
     static List<TypedWord> typedWords(String typed) {
-        return plainWords(typed).stream()
+        return typed(plainWords(typed));
+    }
+
+    /**
+     * The ways in which files of a person so called may be kept: under each word, or where a name has several, under
+     * all of them as one.
+     */
+    static List<List<TypedWord>> typedWays(@Nullable String... names) {
+        List<List<TypedWord>> ways = List.of(List.of());
+        for (String name : names) {
+            List<List<TypedWord>> more = name == null ? List.of() : typedWays(name);
+            if (!more.isEmpty()) {
+                ways = ways.stream()
+                        .flatMap(way -> more.stream()
+                                .map(words -> Stream.of(way, words)
+                                        .flatMap(List::stream)
+                                        .toList()))
+                        .toList();
+            }
+        }
+        return ways;
+    }
+
+    private static List<List<TypedWord>> typedWays(String name) {
+        List<String> words = plainWords(name);
+        return words.size() > 1
+                ? List.of(typed(words), typed(List.of(String.join("", words))))
+                : words.isEmpty() ? List.of() : List.of(typed(words));
+    }
+
+    private static List<TypedWord> typed(List<String> words) {
+        return words.stream()
                 .map(word -> new TypedWord(sounds(word), soundsOfExchanges(word)))
                 .toList();
     }

@@ -13,14 +13,16 @@ record TypedWord(Set<String> sounds, Set<String> exchanged) {
 
     private static final int UNLIKE = 1_000;
 
-    /** A word already known by its sound. */
-    static TypedWord sounding(String sound) {
-        return new TypedWord(Set.of(sound), Slips.exchanges(sound));
-    }
-
     /** Whether any of the names is meant, but for forgiven slips. */
     boolean means(Collection<String> names) {
         return slips(names) < UNLIKE;
+    }
+
+    /** Whether the word is, but for forgiven slips, one of the names in full. */
+    boolean isAnyOf(Collection<String> names) {
+        return sounds.stream()
+                .anyMatch(sound ->
+                        names.stream().anyMatch(name -> Slips.between(sound, name) <= Slips.forgivenIn(sound)));
     }
 
     /** The fewest slips by which one of the names, or its beginning, became this word. */

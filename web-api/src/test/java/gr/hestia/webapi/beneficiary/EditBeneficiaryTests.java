@@ -104,6 +104,7 @@ class EditBeneficiaryTests {
                 withPapers(named("Παππάς", "Νίκος"), new Papers(new Amka("09095986684"), null, List.of()));
 
         assertThatExceptionOfType(LikelyDuplicates.class).isThrownBy(() -> edit(file.version(), mistaken));
+        assertThat(sparta.trail(file.id())).containsExactly("beneficiary.registered", "beneficiary.duplicates-shown");
         assertThat(sparta.in(() -> edit.edit(desk, file.id(), new Edit(file.version(), mistaken, true)))
                         .details())
                 .isEqualTo(mistaken);

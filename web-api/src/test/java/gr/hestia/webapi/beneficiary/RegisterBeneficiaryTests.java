@@ -26,6 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -144,6 +146,55 @@ class RegisterBeneficiaryTests {
                 .containsExactly(Reason.SIMILAR_NAME);
         assertThat(register(born("Παπαδόπουλος", "Γιώργος", DAY.plusYears(30)))).isNotNull();
         assertThat(register(born("Παπαδόπουλος", "Δημήτρης", DAY))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Χατζής, Μπάμπης, Chatzis, Babis",
+        "Νικολάου, Τζένη, Nikolaou, Jenny",
+        "Νικολάου, Ιουλία, Nikolaou, Julia",
+        "Νικολάου, Σεσίλια, Nikolaou, Cecilia",
+        "Χουσεΐν, Αχμέτ, Hussein, Ahmed",
+        "Abdulrahman, Ali, Abdul Rahman, Ali",
+        "Abdul Rahman, Ali, Abdulrahman, Ali",
+        "Παπά Νικολάου, Άννα, Papanikolaou, Anna",
+        "Παππάς, Γιώργος, Pappas, Giorgso"
+    })
+    void theSamePersonInAnotherScriptOrWrittenInOneWordIsALikelyDuplicate(
+            String family, String given, String otherFamily, String otherGiven) {
+        BeneficiaryFile file = register(named(family, given));
+
+        assertThat(duplicatesOf(named(otherFamily, otherGiven)))
+                .extracting(candidate -> candidate.file().id())
+                .containsExactly(file.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Χατζής, Μπάμπης, Chatzis, Ioannis",
+        "Abdulrahman, Ali, Abdul Karim, Ali",
+        "Νικολάου, Ιουλία, Nikolaou, Maria Julia",
+        "Παππάς, Γιώργος, Pappas, Giorgia"
+    })
+    void anotherNameIsNoDuplicate(String family, String given, String otherFamily, String otherGiven) {
+        register(named(family, given));
+
+        assertThat(register(named(otherFamily, otherGiven)).number()).isEqualTo(2);
+    }
+
+    @Test
+    void whoseFilesWereShownAsLikelyDuplicatesIsWrittenIntoTheTrailWithoutNames() {
+        BeneficiaryFile other = register(named("Παππάς", "Νίκος"));
+
+        duplicatesOf(named("Παππάς", "Νίκος"));
+
+        assertThat(sparta.sql("select detail::text from {schema}.audit_event where act = ?")
+                        .param("beneficiary.duplicates-shown")
+                        .query(String.class)
+                        .single())
+                .contains(other.id().toString(), "SIMILAR_NAME")
+                .doesNotContain("Παππάς", "Νίκος");
+        assertThat(register(named("Ζέρβας", "Άρης")).number()).isEqualTo(2);
     }
 
     @Test
