@@ -51,7 +51,7 @@ public class EditVisit {
         if (visit.version() != version) {
             throw new VisitChangedMeanwhile(before, visit.version());
         }
-        check.check(by, details);
+        check.checkCorrection(by, before, details);
         visit.describe(details, secrets);
         visits.write();
         audit.record(AuditEvent.of("visit.edited", "visit", id)

@@ -57,7 +57,7 @@ public class LogVisit {
     }
 
     private UUID add(Member by, UUID form, UUID beneficiary, VisitDetails details) {
-        check.check(by, details);
+        check.checkNew(by, details);
         Visit visit = new Visit(form, beneficiary, by.id(), clock.instant());
         visit.describe(details, secrets);
         visits.add(visit);

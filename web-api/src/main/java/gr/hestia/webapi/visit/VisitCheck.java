@@ -8,11 +8,14 @@ import gr.hestia.webapi.staff.Member;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether what was written down of a visit can be: everything that cannot is named at once. */
@@ -30,21 +33,37 @@ class VisitCheck {
     }
 
     /** @throws InvalidInput naming each field that cannot be */
-    void check(Member by, VisitDetails details) {
+    void checkNew(Member by, VisitDetails details) {
+        check(by, details, null);
+    }
+
+    /**
+     * What the visit says already may stay: its branch may be closed by now, and a colleague gone.
+     *
+     * @throws InvalidInput naming each field that cannot be
+     */
+    void checkCorrection(Member by, VisitDetails before, VisitDetails details) {
+        check(by, details, before);
+    }
+
+    private void check(Member by, VisitDetails details, @Nullable VisitDetails before) {
         List<Fault> faults = new ArrayList<>();
-        if (!ids(choices.branches(by, Locale.ROOT)).contains(details.branch())) {
+        Set<UUID> branches = ids(choices.branches(by, Locale.ROOT));
+        Set<UUID> services = ids(choices.services(Locale.ROOT));
+        Set<UUID> colleagues = ids(choices.colleagues());
+        if (before != null) {
+            branches.add(before.branch());
+            before.services().forEach(given -> colleagues.add(given.givenBy()));
+        }
+        if (!branches.contains(details.branch())) {
             faults.add(Fault.at("branch", "visit.wrong.branch"));
         }
-        if (details.day().isAfter(LocalDate.now(clock))) {
-            faults.add(Fault.at("day", "visit.wrong.future"));
-        } else if (details.day().isBefore(FIRST_CENTRES)) {
-            faults.add(Fault.at("day", "visit.wrong.past"));
+        if (before == null || !details.day().equals(before.day())) {
+            day(details.day()).ifPresent(faults::add);
         }
         if (details.requests().isEmpty()) {
             faults.add(Fault.at("requests", "visit.wrong.requests"));
         }
-        Set<UUID> services = ids(choices.services(Locale.ROOT));
-        Set<UUID> colleagues = ids(choices.colleagues());
         for (int index = 0; index < details.requests().size(); index++) {
             UUID service = details.requests().get(index).service();
             if (service != null && !services.contains(service)) {
@@ -65,7 +84,14 @@ class VisitCheck {
         }
     }
 
+    private Optional<Fault> day(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            return Optional.of(Fault.at("day", "visit.wrong.future"));
+        }
+        return day.isBefore(FIRST_CENTRES) ? Optional.of(Fault.at("day", "visit.wrong.past")) : Optional.empty();
+    }
+
     private static Set<UUID> ids(List<Choice> choices) {
-        return choices.stream().map(Choice::id).collect(Collectors.toSet());
+        return choices.stream().map(Choice::id).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -2,6 +2,8 @@ package gr.hestia.webapi.visit;
 
 import gr.hestia.platform.audit.AuditEvent;
 import gr.hestia.platform.audit.AuditTrail;
+import gr.hestia.platform.web.failure.ChangedMeanwhile;
+import gr.hestia.platform.web.failure.EntityVersion;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import java.time.Clock;
@@ -25,37 +27,49 @@ public class WithdrawVisit {
     }
 
     /**
+     * What became of it.
+     *
+     * @param beneficiary id of the file that the visit belongs to
+     * @param version the visit's version afterwards
+     */
+    public record Done(UUID beneficiary, long version) {}
+
+    /**
      * Withdraws the visit; does nothing if it is withdrawn already.
      *
-     * @return id of the file that the visit belongs to
+     * @param version the version that was looked at when this was decided
      * @throws VisitNotFound if this centre has logged no such visit
+     * @throws ChangedMeanwhile if somebody else changed the visit since
      * @throws AccessDeniedException if the member may not log visits, or does not work at the visit's branch
      */
     @Transactional
-    public UUID withdraw(Member by, UUID id) {
+    public Done withdraw(Member by, UUID id, EntityVersion version) {
         Visit visit = allowed(by, id);
         if (!visit.isWithdrawn()) {
+            version.mustBe(visit.version());
             visit.withdraw(by.id(), clock.instant());
             record("visit.withdrawn", visit);
         }
-        return visit.beneficiary();
+        return new Done(visit.beneficiary(), visit.version());
     }
 
     /**
      * Counts the visit again; does nothing if it was not withdrawn.
      *
-     * @return id of the file that the visit belongs to
+     * @param version the version that was looked at when this was decided
      * @throws VisitNotFound if this centre has logged no such visit
+     * @throws ChangedMeanwhile if somebody else changed the visit since
      * @throws AccessDeniedException if the member may not log visits, or does not work at the visit's branch
      */
     @Transactional
-    public UUID restore(Member by, UUID id) {
+    public Done restore(Member by, UUID id, EntityVersion version) {
         Visit visit = allowed(by, id);
         if (visit.isWithdrawn()) {
+            version.mustBe(visit.version());
             visit.restore();
             record("visit.restored", visit);
         }
-        return visit.beneficiary();
+        return new Done(visit.beneficiary(), visit.version());
     }
 
     private void record(String act, Visit visit) {

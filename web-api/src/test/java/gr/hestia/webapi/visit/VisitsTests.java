@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gr.hestia.platform.testing.PlatformTest;
+import gr.hestia.platform.web.failure.ChangedMeanwhile;
+import gr.hestia.platform.web.failure.EntityVersion;
 import gr.hestia.platform.web.failure.Fault;
 import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.webapi.beneficiary.FileNotFound;
@@ -187,7 +189,8 @@ class VisitsTests {
     void aWithdrawnVisitCountsForNothingUntilItIsRestored() {
         UUID id = log(eleni, visit(sparta.core(), 1));
 
-        sparta.in(() -> withdraw.withdraw(desk, id));
+        long withdrawn = sparta.in(() -> withdraw.withdraw(desk, id, new EntityVersion(0)))
+                .version();
 
         assertThat(sparta.in(() -> count.of(desk, today())).all().visits()).isZero();
         assertThat(sparta.in(() -> list.ofDay(desk, today(), null, 1, 10, GREEK))
@@ -200,10 +203,44 @@ class VisitsTests {
         assertThatExceptionOfType(VisitWithdrawn.class)
                 .isThrownBy(() -> sparta.in(() -> edit.edit(desk, id, 1, counselling("όχι"))));
 
-        sparta.in(() -> withdraw.restore(desk, id));
+        sparta.in(() -> withdraw.restore(desk, id, new EntityVersion(withdrawn)));
 
         assertThat(sparta.in(() -> count.of(desk, today())).all().visits()).isEqualTo(1);
         assertThat(sparta.trail(id)).containsExactly("visit.logged", "visit.withdrawn", "visit.restored");
+    }
+
+    @Test
+    void aVisitThatAColleagueCorrectedMeanwhileIsNeitherWithdrawnNorRestoredUnseen() {
+        UUID id = log(eleni, visit(sparta.core(), 1));
+        long corrected = sparta.in(() -> edit.edit(psychologist, id, 0, counselling("διόρθωση")));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> sparta.in(() -> withdraw.withdraw(desk, id, new EntityVersion(0))));
+        assertThat(sparta.in(() -> count.of(desk, today())).all().visits()).isEqualTo(1);
+
+        sparta.in(() -> withdraw.withdraw(desk, id, new EntityVersion(corrected)));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> sparta.in(() -> withdraw.restore(desk, id, new EntityVersion(corrected))));
+        assertThat(sparta.in(() -> withdraw.withdraw(desk, id, new EntityVersion(corrected)))
+                        .version())
+                .as("the same said again is no conflict")
+                .isGreaterThan(corrected);
+    }
+
+    @Test
+    void aVisitIsCorrectedAlthoughItsBranchIsClosedAndItsColleagueGone() {
+        UUID id = log(eleni, counselling("πρώτη"));
+        sparta.sql("update {schema}.member set state = 'REMOVED' where id = ?")
+                .param(psychologist.id())
+                .update();
+        sparta.sql("update {schema}.branch set active = false where id = ?")
+                .param(sparta.core())
+                .update();
+
+        sparta.in(() -> edit.edit(desk, id, 0, counselling("δεύτερη")));
+
+        assertThat(sparta.in(() -> list.get(desk, id, GREEK)).note()).isEqualTo("δεύτερη");
+        assertThat(faultsOf(counselling("νέα επίσκεψη"))).containsExactly("branch", "services[0].givenBy");
     }
 
     @Test
@@ -214,7 +251,7 @@ class VisitsTests {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> sparta.in(() -> edit.edit(ofTheAnnex, id, 0, visit(sparta.annex(), 1))));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> sparta.in(() -> withdraw.withdraw(ofTheAnnex, id)));
+                .isThrownBy(() -> sparta.in(() -> withdraw.withdraw(ofTheAnnex, id, new EntityVersion(0))));
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() ->
                         sparta.in(() -> log.log(ofTheAnnex, UUID.randomUUID(), eleni, visit(sparta.core(), 1))));
@@ -229,7 +266,7 @@ class VisitsTests {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> sparta.in(() -> log.log(reader, UUID.randomUUID(), eleni, visit(sparta.core(), 1))));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> sparta.in(() -> withdraw.withdraw(reader, id)));
+                .isThrownBy(() -> sparta.in(() -> withdraw.withdraw(reader, id, new EntityVersion(0))));
     }
 
     @Test
@@ -239,7 +276,8 @@ class VisitsTests {
         Member other = zacharo.member(StaffRole.COORDINATOR);
 
         assertThatExceptionOfType(VisitNotFound.class).isThrownBy(() -> zacharo.in(() -> list.get(other, id, GREEK)));
-        assertThatExceptionOfType(VisitNotFound.class).isThrownBy(() -> zacharo.in(() -> withdraw.withdraw(other, id)));
+        assertThatExceptionOfType(VisitNotFound.class)
+                .isThrownBy(() -> zacharo.in(() -> withdraw.withdraw(other, id, new EntityVersion(0))));
         assertThatExceptionOfType(FileNotFound.class)
                 .isThrownBy(() -> zacharo.in(() -> list.ofBeneficiary(other, eleni, 1, 10, GREEK)));
         assertThatExceptionOfType(FileNotFound.class)

@@ -99,7 +99,7 @@ class EditVisitPages {
     private String show(String tenant, Member by, VisitEntry visit, VisitForm form, Model model, Locale locale) {
         model.addAttribute("base", "/" + tenant);
         model.addAttribute("entry", visit);
-        choices.addTo(model, by, form, locale);
+        choices.addTo(model, by, form, visit.branch(), locale);
         return VIEW;
     }
 }

@@ -5,6 +5,8 @@ import gr.hestia.webapi.beneficiary.WorkChoices;
 import gr.hestia.webapi.beneficiary.WorkChoices.Choice;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.visit.Channel;
+import gr.hestia.webapi.visit.VisitEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +40,23 @@ class VisitChoices {
                 .or(() -> work.branches(by, locale).stream().map(Choice::id).findFirst());
     }
 
+    /** For a new visit. */
     void addTo(Model model, Member by, VisitForm form, Locale locale) {
+        addTo(model, form, work.branches(by, locale), locale);
+    }
+
+    /** For a correction: the branch where the visit was may be closed by now and can be left as it is. */
+    void addTo(Model model, Member by, VisitForm form, VisitEntry.Named branch, Locale locale) {
+        List<Choice> branches = new ArrayList<>(work.branches(by, locale));
+        if (branches.stream().noneMatch(choice -> choice.id().equals(branch.id()))) {
+            branches.add(new Choice(branch.id(), branch.name()));
+        }
+        addTo(model, form, branches, locale);
+    }
+
+    private void addTo(Model model, VisitForm form, List<Choice> branches, Locale locale) {
         model.addAttribute("channels", Option.ofEach(Channel.values(), "visit.channel"));
-        model.addAttribute("visitBranches", options(work.branches(by, locale)));
+        model.addAttribute("visitBranches", options(branches));
         model.addAttribute("colleagues", options(work.colleagues()));
         model.addAttribute(
                 "services",

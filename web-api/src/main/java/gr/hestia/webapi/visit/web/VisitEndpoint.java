@@ -107,17 +107,31 @@ class VisitEndpoint {
             operationId = "withdrawVisit",
             summary = "Withdraw a visit",
             description = "It stays on record and counts for nothing.")
-    ResponseEntity<VisitEntry> withdraw(@PathVariable UUID id, Locale locale) {
+    @ApiResponse(responseCode = "200", description = "The visit as it is now")
+    @ApiResponse(responseCode = "412", description = "Somebody else changed the visit after the version in If-Match")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<VisitEntry> withdraw(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Locale locale) {
+        EntityVersion version = EntityVersion.required(ifMatch);
         Member by = current.get();
-        withdraw.withdraw(by, id);
+        withdraw.withdraw(by, id, version);
         return answer(ResponseEntity.ok(), list.get(by, id, locale));
     }
 
     @DeleteMapping("/{id}/withdrawal")
     @Operation(operationId = "restoreVisit", summary = "Restore a withdrawn visit")
-    ResponseEntity<VisitEntry> restore(@PathVariable UUID id, Locale locale) {
+    @ApiResponse(responseCode = "200", description = "The visit as it is now")
+    @ApiResponse(responseCode = "412", description = "Somebody else changed the visit after the version in If-Match")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<VisitEntry> restore(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Locale locale) {
+        EntityVersion version = EntityVersion.required(ifMatch);
         Member by = current.get();
-        withdraw.restore(by, id);
+        withdraw.restore(by, id, version);
         return answer(ResponseEntity.ok(), list.get(by, id, locale));
     }
 

@@ -1,11 +1,15 @@
 package gr.hestia.webapi.visit.web;
 
 import gr.hestia.platform.web.Notice;
+import gr.hestia.platform.web.Tone;
+import gr.hestia.platform.web.failure.ChangedMeanwhile;
+import gr.hestia.platform.web.failure.EntityVersion;
 import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.webapi.beneficiary.web.FilePage;
 import gr.hestia.webapi.beneficiary.web.TypedText;
 import gr.hestia.webapi.staff.CurrentMember;
 import gr.hestia.webapi.staff.Member;
+import gr.hestia.webapi.visit.ListVisits;
 import gr.hestia.webapi.visit.LogVisit;
 import gr.hestia.webapi.visit.VisitDetails;
 import gr.hestia.webapi.visit.WithdrawVisit;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Logging a visit on the page of the file, taking it back, and taking that back too. */
@@ -32,9 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{tenant}")
 class VisitPages {
 
+    /** Version of a visit that nobody has corrected yet. */
+    private static final long AS_LOGGED = 0;
+
     private final CurrentMember current;
     private final LogVisit log;
     private final WithdrawVisit withdraw;
+    private final ListVisits list;
     private final VisitFormReader reader;
     private final FilePage page;
     private final Clock clock;
@@ -43,12 +52,14 @@ class VisitPages {
             CurrentMember current,
             LogVisit log,
             WithdrawVisit withdraw,
+            ListVisits list,
             VisitFormReader reader,
             FilePage page,
             Clock clock) {
         this.current = current;
         this.log = log;
         this.withdraw = withdraw;
+        this.list = list;
         this.reader = reader;
         this.page = page;
         this.clock = clock;
@@ -73,7 +84,7 @@ class VisitPages {
             try {
                 UUID visit = log.log(by, key, file, details.get());
                 Notice.done("visit.logged", details.get().requests().size())
-                        .withUndo("/" + tenant + "/visits/" + visit + "/withdraw")
+                        .withUndo("/" + tenant + "/visits/" + visit + "/withdraw?version=" + AS_LOGGED)
                         .after(redirect);
                 boolean today = details.get().day().equals(LocalDate.now(clock));
                 return today ? "redirect:/" + tenant + "/desk" : back(tenant, file);
@@ -86,19 +97,45 @@ class VisitPages {
     }
 
     @PostMapping("/visits/{id}/withdraw")
-    String withdraw(@PathVariable String tenant, @PathVariable UUID id, RedirectAttributes redirect) {
-        UUID file = withdraw.withdraw(current.get(), id);
-        Notice.done("visit.withdrawn")
-                .withUndo("/" + tenant + "/visits/" + id + "/restore")
-                .after(redirect);
-        return back(tenant, file);
+    String withdraw(
+            @PathVariable String tenant,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            RedirectAttributes redirect,
+            Locale locale) {
+        Member by = current.get();
+        try {
+            WithdrawVisit.Done done = withdraw.withdraw(by, id, new EntityVersion(version));
+            Notice.done("visit.withdrawn")
+                    .withUndo("/" + tenant + "/visits/" + id + "/restore?version=" + done.version())
+                    .after(redirect);
+            return back(tenant, done.beneficiary());
+        } catch (ChangedMeanwhile elsewhere) {
+            return overtaken(tenant, by, id, redirect, locale);
+        }
     }
 
     @PostMapping("/visits/{id}/restore")
-    String restore(@PathVariable String tenant, @PathVariable UUID id, RedirectAttributes redirect) {
-        UUID file = withdraw.restore(current.get(), id);
-        Notice.done("visit.restored").after(redirect);
-        return back(tenant, file);
+    String restore(
+            @PathVariable String tenant,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            RedirectAttributes redirect,
+            Locale locale) {
+        Member by = current.get();
+        try {
+            WithdrawVisit.Done done = withdraw.restore(by, id, new EntityVersion(version));
+            Notice.done("visit.restored").after(redirect);
+            return back(tenant, done.beneficiary());
+        } catch (ChangedMeanwhile elsewhere) {
+            return overtaken(tenant, by, id, redirect, locale);
+        }
+    }
+
+    /** Shows the visit as it is now, among the others of its file. */
+    private String overtaken(String tenant, Member by, UUID id, RedirectAttributes redirect, Locale locale) {
+        Notice.of(Tone.URGENT, "visit.changed-meanwhile").after(redirect);
+        return back(tenant, list.get(by, id, locale).beneficiary().id());
     }
 
     private static String back(String tenant, UUID file) {
