@@ -2,18 +2,17 @@ package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.act.ControlActs;
 import gr.hestia.admin.onboarding.StepName;
-import gr.hestia.admin.work.AdminCatalog;
 import org.springframework.stereotype.Component;
 
 /** Opens the tenant to citizens and staff. */
 @Component
 class ActivateTenant implements Step {
 
-    private final AdminCatalog catalog;
+    private final Ledger ledger;
     private final ControlActs acts;
 
-    ActivateTenant(AdminCatalog catalog, ControlActs acts) {
-        this.catalog = catalog;
+    ActivateTenant(Ledger ledger, ControlActs acts) {
+        this.ledger = ledger;
         this.acts = acts;
     }
 
@@ -24,7 +23,7 @@ class ActivateTenant implements Step {
 
     @Override
     public Onboarding perform(Onboarding run) {
-        catalog.run(client -> {
+        ledger.whileHeld(run, client -> {
             int activated = client.sql("""
                             update catalog.tenant set state = 'ACTIVE', changed_at = now(), version = version + 1
                              where id = ? and state = 'PROVISIONING'

@@ -2,7 +2,6 @@ package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.act.ControlActs;
 import gr.hestia.admin.onboarding.StepName;
-import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.schema.TenantSchemas;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplyBaseline implements Step {
 
-    private final AdminCatalog catalog;
+    private final Ledger ledger;
     private final TenantSchemas schemas;
     private final ControlActs acts;
 
-    ApplyBaseline(AdminCatalog catalog, TenantSchemas schemas, ControlActs acts) {
-        this.catalog = catalog;
+    ApplyBaseline(Ledger ledger, TenantSchemas schemas, ControlActs acts) {
+        this.ledger = ledger;
         this.schemas = schemas;
         this.acts = acts;
     }
@@ -27,7 +26,7 @@ class ApplyBaseline implements Step {
 
     @Override
     public Onboarding perform(Onboarding run) {
-        catalog.run(client -> {
+        ledger.whileHeld(run, client -> {
             int version = schemas.bringUpToDate(run.tenant());
             int changed = client.sql("""
                             update catalog.tenant set schema_version = :version, changed_at = now(), version = version + 1

@@ -5,7 +5,6 @@ import gr.hestia.admin.manifest.Branch;
 import gr.hestia.admin.manifest.Catchment;
 import gr.hestia.admin.manifest.LocalText;
 import gr.hestia.admin.onboarding.StepName;
-import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.schema.TenantSchemas;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfigureTenant implements Step {
 
-    private final AdminCatalog catalog;
+    private final Ledger ledger;
     private final TenantSchemas schemas;
     private final ConfigureCentre configure;
 
-    ConfigureTenant(AdminCatalog catalog, TenantSchemas schemas, ConfigureCentre configure) {
-        this.catalog = catalog;
+    ConfigureTenant(Ledger ledger, TenantSchemas schemas, ConfigureCentre configure) {
+        this.ledger = ledger;
         this.schemas = schemas;
         this.configure = configure;
     }
@@ -31,7 +30,7 @@ class ConfigureTenant implements Step {
 
     @Override
     public Onboarding perform(Onboarding run) {
-        catalog.run(client -> {
+        ledger.whileHeld(run, client -> {
             schemas.inSchema(run.tenant(), connection -> configure.configure(connection, run.manifest()));
             client.sql("delete from catalog.catchment where tenant = ?")
                     .param(run.tenant().value())

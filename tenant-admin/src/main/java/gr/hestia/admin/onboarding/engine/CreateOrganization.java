@@ -3,7 +3,6 @@ package gr.hestia.admin.onboarding.engine;
 import gr.hestia.admin.act.ControlActs;
 import gr.hestia.admin.onboarding.StepName;
 import gr.hestia.admin.realm.Organizations;
-import gr.hestia.admin.work.AdminCatalog;
 import org.springframework.stereotype.Component;
 
 /** Makes the municipality's organization at Keycloak and keeps its immutable id. */
@@ -11,12 +10,12 @@ import org.springframework.stereotype.Component;
 class CreateOrganization implements Step {
 
     private final Organizations organizations;
-    private final AdminCatalog catalog;
+    private final Ledger ledger;
     private final ControlActs acts;
 
-    CreateOrganization(Organizations organizations, AdminCatalog catalog, ControlActs acts) {
+    CreateOrganization(Organizations organizations, Ledger ledger, ControlActs acts) {
         this.organizations = organizations;
-        this.catalog = catalog;
+        this.ledger = ledger;
         this.acts = acts;
     }
 
@@ -29,7 +28,7 @@ class CreateOrganization implements Step {
     public Onboarding perform(Onboarding run) {
         String id = organizations.create(
                 run.tenant(), run.slug(), run.manifest().name().el());
-        catalog.run(client -> {
+        ledger.whileHeld(run, client -> {
             int changed = client.sql("""
                             update catalog.tenant set organization = :organization, changed_at = now(), version = version + 1
                              where id = :id and organization is distinct from :organization

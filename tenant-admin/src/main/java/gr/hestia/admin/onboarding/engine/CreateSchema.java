@@ -2,7 +2,6 @@ package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.act.ControlActs;
 import gr.hestia.admin.onboarding.StepName;
-import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.schema.TenantSchemas;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CreateSchema implements Step {
 
-    private final AdminCatalog catalog;
+    private final Ledger ledger;
     private final TenantSchemas schemas;
     private final ControlActs acts;
 
-    CreateSchema(AdminCatalog catalog, TenantSchemas schemas, ControlActs acts) {
-        this.catalog = catalog;
+    CreateSchema(Ledger ledger, TenantSchemas schemas, ControlActs acts) {
+        this.ledger = ledger;
         this.schemas = schemas;
         this.acts = acts;
     }
@@ -27,7 +26,7 @@ class CreateSchema implements Step {
 
     @Override
     public Onboarding perform(Onboarding run) {
-        catalog.run(client -> {
+        ledger.whileHeld(run, client -> {
             schemas.createRoleAndSchema(run.tenant());
             int begun = client.sql("""
                             update catalog.tenant set state = 'PROVISIONING', changed_at = now(), version = version + 1

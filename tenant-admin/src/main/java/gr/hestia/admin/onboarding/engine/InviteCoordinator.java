@@ -59,20 +59,22 @@ class InviteCoordinator implements Step {
     }
 
     private void addMember(Onboarding run, String account, String email, String name) {
-        schemas.inSchema(run.tenant(), connection -> {
-            try (var insert = connection.prepareStatement("""
+        ledger.whileHeld(
+                run,
+                client -> schemas.inSchema(run.tenant(), connection -> {
+                    try (var insert = connection.prepareStatement("""
                     insert into member (id, subject, email, display_name, role, state)
                     values (?, ?, ?, ?, 'COORDINATOR', 'INVITED')
                         on conflict (id) do update set subject = excluded.subject
                      where member.subject is distinct from excluded.subject
                     """)) {
-                insert.setObject(1, run.coordinator());
-                insert.setString(2, account);
-                insert.setString(3, email);
-                insert.setString(4, name);
-                insert.executeUpdate();
-            }
-        });
+                        insert.setObject(1, run.coordinator());
+                        insert.setString(2, account);
+                        insert.setString(3, email);
+                        insert.setString(4, name);
+                        insert.executeUpdate();
+                    }
+                }));
     }
 
     private Onboarding invite(Onboarding run, String account) {

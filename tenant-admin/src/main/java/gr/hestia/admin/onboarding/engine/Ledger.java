@@ -26,6 +26,17 @@ class Ledger {
         this.acts = acts;
     }
 
+    /**
+     * Does a step's work on the database, if the lease still holds. Until its transaction ends no other worker is given
+     * the run, while the lease can be renewed: a lock on the key alone stops the one and lets the other pass.
+     */
+    void whileHeld(Onboarding run, Consumer<JdbcClient> work) {
+        catalog.run(client -> {
+            hold(client, run, "key share");
+            work.accept(client);
+        });
+    }
+
     /** A step begins, and the one before it is done. @return which attempt this is */
     int begin(Onboarding run, @Nullable StepName done, StepName next) {
         return catalog.call(client -> {
@@ -136,7 +147,11 @@ class Ledger {
     }
 
     private static void hold(JdbcClient client, Onboarding run) {
-        boolean held = client.sql("select true from catalog.onboarding_run where id = ? and lease = ? for update")
+        hold(client, run, "update");
+    }
+
+    private static void hold(JdbcClient client, Onboarding run, String lock) {
+        boolean held = client.sql("select true from catalog.onboarding_run where id = ? and lease = ? for " + lock)
                 .params(run.run(), run.lease())
                 .query(Boolean.class)
                 .optional()

@@ -2,7 +2,6 @@ package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.act.ControlActs;
 import gr.hestia.admin.onboarding.StepName;
-import gr.hestia.admin.work.AdminCatalog;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReserveTenant implements Step {
 
-    private final AdminCatalog catalog;
+    private final Ledger ledger;
     private final ControlActs acts;
 
-    ReserveTenant(AdminCatalog catalog, ControlActs acts) {
-        this.catalog = catalog;
+    ReserveTenant(Ledger ledger, ControlActs acts) {
+        this.ledger = ledger;
         this.acts = acts;
     }
 
@@ -29,7 +28,7 @@ class ReserveTenant implements Step {
     @Override
     public Onboarding perform(Onboarding run) {
         try {
-            catalog.run(client -> {
+            ledger.whileHeld(run, client -> {
                 if (insert(client, run) > 0) {
                     acts.write(client, Ledger.act(run, "tenant.reserved").with("slug", run.slug()));
                 }

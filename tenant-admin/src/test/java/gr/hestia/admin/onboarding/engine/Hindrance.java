@@ -16,21 +16,25 @@ class Hindrance implements BeanPostProcessor {
         throw new WorkerDied();
     };
 
-    private final Map<StepName, Runnable> pending = new ConcurrentHashMap<>();
+    private final Map<StepName, Pending> pending = new ConcurrentHashMap<>();
 
     /** What a killed process looks like from outside: it writes nothing more, and its lease runs out. */
     static final class WorkerDied extends Error {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Does something before the step's next attempt. */
-    void before(StepName step, Runnable event) {
-        pending.put(step, event);
+    private record Pending(Runnable event, CompletableFuture<Onboarding> attempt) {}
+
+    /** Does something before the step's next attempt. @return how that attempt ends */
+    CompletableFuture<Onboarding> before(StepName step, Runnable event) {
+        CompletableFuture<Onboarding> attempt = new CompletableFuture<>();
+        pending.put(step, new Pending(event, attempt));
+        return attempt;
     }
 
     /** Ends the worker before the step's next attempt. */
     void dieBefore(StepName step) {
-        pending.put(step, DEATH);
+        before(step, DEATH);
     }
 
     /** Does something when the attempt has had the time to fail. */
@@ -57,11 +61,19 @@ class Hindrance implements BeanPostProcessor {
 
         @Override
         public Onboarding perform(Onboarding run) {
-            Runnable event = pending.remove(name());
-            if (event != null) {
-                event.run();
+            Pending hindrance = pending.remove(name());
+            if (hindrance == null) {
+                return step.perform(run);
             }
-            return step.perform(run);
+            hindrance.event().run();
+            try {
+                Onboarding done = step.perform(run);
+                hindrance.attempt().complete(done);
+                return done;
+            } catch (RuntimeException failure) {
+                hindrance.attempt().completeExceptionally(failure);
+                throw failure;
+            }
         }
     }
 }

@@ -18,8 +18,12 @@ import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.TenantId;
 import gr.hestia.platform.web.failure.EntityVersion;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -189,6 +193,24 @@ class OnboardingFailureTests {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RESERVE_TENANT", "CREATE_SCHEMA", "APPLY_BASELINE", "CONFIGURE_CENTRE", "ACTIVATE"})
+    void aWorkerThatWakesInAStepOfAnUndoneRunChangesNothing(StepName step) {
+        CompletableFuture<Onboarding> late = hindrance.before(step, this::loseTheLatestRunToAnOfficer);
+
+        UUID run = driver.request(driver.manifest(), driver.someone());
+
+        assertThat(late)
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(LeaseLost.class);
+        assertThat(driver.awaitRest(run).run().state()).isEqualTo(RunState.UNDONE);
+        TenantId tenant = driver.awaitRest(run).run().tenant();
+        assertThat(tenantState(tenant)).isEqualTo("none");
+        assertThat(schemas.isOpen(tenant)).isFalse();
+    }
+
     @Test
     void undoingTakesEverythingBackAndTheSameManifestMayComeAgain() {
         Coordinator someone = driver.someone();
@@ -224,6 +246,18 @@ class OnboardingFailureTests {
 
         Wires.KEYCLOAK.mend();
         assertThat(undone(still).run().state()).isEqualTo(RunState.UNDONE);
+    }
+
+    /** What others do while a worker sleeps beyond its lease: the run fails in other hands, and is undone. */
+    private void loseTheLatestRunToAnOfficer() {
+        UUID run = catalog.call(client -> client.sql("""
+                        update catalog.onboarding_run set state = 'FAILED', lease = null, lease_until = null
+                         where tenant = ? returning id
+                        """)
+                .param(driver.latestTenant().value())
+                .query(UUID.class)
+                .single());
+        undone(driver.awaitRest(run));
     }
 
     private OnboardingDetail resumed(OnboardingDetail failed) {
