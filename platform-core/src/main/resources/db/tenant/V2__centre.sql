@@ -28,6 +28,7 @@ create table centre (
     operating_since          text    constraint centre_operating_since
         check (operating_since ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
     free_of_charge           boolean,
+    served_by_priority       boolean,
     place_el                 text,
     place_en                 text,
     address_el               text,
@@ -47,6 +48,7 @@ create table centre (
 comment on column centre.municipality is 'key in the reference list; its names are copied, for the tenant cannot read the catalog';
 comment on column centre.operating_since is 'ISO 8601 with the precision that is known: 2018, 2018-12 or 2018-12-03';
 comment on column centre.free_of_charge is 'null where the centre''s page does not say';
+comment on column centre.served_by_priority is 'whether served_group stands in order of priority; null where the centre''s page does not say';
 comment on column centre.closed_on_state_holidays is 'null where the centre''s page does not say';
 grant select, update (closed_on_state_holidays) on centre to ${role};
 
@@ -233,7 +235,7 @@ create table served_group (
     note_el  text,
     note_en  text
 );
-comment on column served_group.position is 'order of priority, the first first';
+comment on column served_group.position is 'as the centre lists them; an order of priority only where centre.served_by_priority says so';
 grant select on served_group to ${role};
 
 create table staff_position (

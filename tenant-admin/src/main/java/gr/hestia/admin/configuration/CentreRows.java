@@ -59,6 +59,7 @@ final class CentreRows {
                 .text("supervisor", manifest.supervisedBy())
                 .set("operating_since", since == null ? null : since.value())
                 .set("free_of_charge", manifest.freeOfCharge())
+                .set("served_by_priority", manifest.servedGroupsByPriority())
                 .text("staffing_note", staff == null ? null : staff.note())
                 .set("closed_on_state_holidays", closures == null ? null : closures.stateHolidays())
                 .text("closures_note", closures == null ? null : closures.note());

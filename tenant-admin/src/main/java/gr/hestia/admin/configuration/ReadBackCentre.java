@@ -62,6 +62,7 @@ public class ReadBackCentre {
                 services.axes(),
                 services.services(),
                 services.servedGroups(),
+                row.flagOrNull("served_by_priority"),
                 services.staff(row.textOrNull("staffing_note")),
                 calendar.closures(row),
                 calendar.events(),

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param branches where it works; at least one
  * @param axes lines that its services follow
  * @param services what it offers
- * @param servedGroups whom it serves, the first with priority
+ * @param servedGroups whom it serves, as its page lists them
+ * @param servedGroupsByPriority whether its page says that this is an order of priority
  * @param staff who works there, by position
  * @param closures when it is closed
  * @param events its calendar
@@ -50,6 +51,7 @@ public record Manifest(
         List<ServiceAxis> axes,
         List<Service> services,
         List<ServedGroup> servedGroups,
+        @Nullable Boolean servedGroupsByPriority,
         @Nullable Staff staff,
         @Nullable Closures closures,
         List<CalendarEvent> events,

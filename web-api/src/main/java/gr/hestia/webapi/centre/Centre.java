@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param closuresNote what the centre says of its days off in words
  * @param staffNote what the centre says of its staff in words
  * @param branches those in service, the first one first
- * @param groups in order of priority
+ * @param groups whom it is there for, as it lists them
+ * @param groupsByPriority whether it says that this is an order of priority
  * @param acts the chain of funding, the oldest first
  */
 public record Centre(
@@ -40,6 +41,7 @@ public record Centre(
         List<ServiceAxis> axes,
         List<OfferedService> services,
         List<ServedGroup> groups,
+        boolean groupsByPriority,
         List<StaffPosition> staff,
         List<Closure> closures,
         List<CalendarEvent> events,
@@ -66,6 +68,11 @@ public record Centre(
                 .filter(Branch::isCore)
                 .findFirst()
                 .or(() -> branches.stream().findFirst());
+    }
+
+    /** Whether something belongs to the centre as a whole, or to a branch that is in service. */
+    public boolean inService(@Nullable UUID branch) {
+        return branch == null || findBranch(branch).isPresent();
     }
 
     /** The branch with this id, if it is in service. */

@@ -64,6 +64,7 @@ final class CentreAssembly {
                 rows.list("service_axis", CentreAssembly::axis),
                 rows.list("service", CentreAssembly::service),
                 rows.list("served_group", group -> new ServedGroup(group.words("name"), group.findWords("note"))),
+                row.flag("served_by_priority"),
                 rows.list("staff_position", CentreAssembly::position),
                 rows.list("closure", CentreAssembly::closure),
                 rows.list("calendar_event", CentreAssembly::event),

@@ -2,5 +2,5 @@ package gr.hestia.webapi.centre;
 
 import org.jspecify.annotations.Nullable;
 
-/** People a centre is there for; a centre lists them in order of priority. */
+/** People a centre is there for. */
 public record ServedGroup(LocalText name, @Nullable LocalText note) {}

@@ -3,6 +3,7 @@ package gr.hestia.webapi.centre;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,8 +14,19 @@ public final class CentreMother {
 
     private CentreMother() {}
 
-    /** A centre of which only its days off matter. */
+    /** A centre of which only its days off matter; the branches that they name are in service. */
     public static Centre closedOn(Boolean stateHolidays, Closure... closures) {
+        List<Branch> branches = Stream.of(closures)
+                .map(Closure::branch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(id -> open(id))
+                .toList();
+        return closedOn(stateHolidays, branches, closures);
+    }
+
+    /** The same with these branches in service. */
+    public static Centre closedOn(Boolean stateHolidays, List<Branch> branches, Closure... closures) {
         LocalText sparta = new LocalText("Σπάρτης", "Sparta");
         return new Centre(
                 new LocalText("Κέντρο Κοινότητας", null),
@@ -31,11 +43,12 @@ public final class CentreMother {
                 List.of(),
                 List.of(),
                 List.of(),
+                branches,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                false,
                 List.of(),
                 List.of(closures),
                 List.of(),
@@ -44,16 +57,12 @@ public final class CentreMother {
 
     /** A branch with these hours. */
     public static Branch open(OpeningTime... hours) {
+        return open(UUID.randomUUID(), hours);
+    }
+
+    private static Branch open(UUID id, OpeningTime... hours) {
         return new Branch(
-                UUID.randomUUID(),
-                "core",
-                new LocalText("Κέντρο", null),
-                null,
-                NO_CONTACT,
-                null,
-                List.of(hours),
-                null,
-                List.of());
+                id, "core", new LocalText("Κέντρο", null), null, NO_CONTACT, null, List.of(hours), null, List.of());
     }
 
     /** Monday to Friday, 08:00–15:00. */

@@ -103,7 +103,10 @@ final class StepSections {
                                 Field.of(AREA, at + "/text/el", "axis-text"),
                                 Field.of(SERVICES, "/manifest/services", "services")
                                         .part(request.at(at + "/code").asString("?"))))));
-        sections.add(Section.of("served", Field.of(NAMES, "/manifest/servedGroups", "served-groups")));
+        sections.add(Section.of(
+                "served",
+                Field.of(NAMES, "/manifest/servedGroups", "served-groups"),
+                Field.of(FLAG, "/manifest/servedGroupsByPriority", "served-by-priority")));
         sections.add(Section.of(
                 "staff",
                 Field.of(TITLES, "/manifest/staff/positions", "positions"),

@@ -14,7 +14,12 @@ enum WizardStep {
     /** What it offers, to whom, by whom. */
     SERVICES(
             "/manifest/axes",
-            List.of("/manifest/axes", "/manifest/services", "/manifest/servedGroups", "/manifest/staff")),
+            List.of(
+                    "/manifest/axes",
+                    "/manifest/services",
+                    "/manifest/servedGroups",
+                    "/manifest/servedGroupsByPriority",
+                    "/manifest/staff")),
     /** Who pays for it. */
     FUNDING("/manifest/fundingActs", List.of("/manifest/fundingActs")),
     /** Who is invited to run it. */

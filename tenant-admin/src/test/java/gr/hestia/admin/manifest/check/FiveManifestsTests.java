@@ -123,6 +123,7 @@ class FiveManifestsTests {
                 .containsOnlyNulls();
         assertThat(zacharo.servedGroups()).hasSize(10);
         assertThat(zacharo.servedGroups().getFirst().key()).isEqualTo("social-solidarity-income");
+        assertThat(zacharo.servedGroupsByPriority()).isTrue();
         assertThat(zacharo.freeOfCharge()).isTrue();
         assertThat(zacharo.closures().stateHolidays()).isTrue();
         assertThat(zacharo.staff().positions()).hasSize(2);

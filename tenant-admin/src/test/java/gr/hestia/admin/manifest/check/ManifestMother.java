@@ -105,6 +105,7 @@ public final class ManifestMother {
                     text: {el: Με λόγια, en: In words}
                     own: true
                     mitos: "123456"
+                servedGroupsByPriority: true
                 servedGroups:
                   - {key: all, name: {el: Όλοι, en: All}, note: {el: Χωρίς εξαίρεση, en: Without exception}}
                 staff:

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The days on which a centre does not receive people: state holidays, unless it says that it works on them, and its own
- * local and one-off closures. For one reader: it remembers the years that it has computed.
+ * local and one-off closures, but not those of a branch that is out of service, where nobody is expected. For one reader: it remembers the years that it has computed.
  */
 public final class DaysOff {
 
@@ -56,7 +56,7 @@ public final class DaysOff {
 
     private List<DayOff> in(int year) {
         Stream<DayOff> itsOwn = centre.closures().stream()
-                .filter(closure -> !closure.withdrawn())
+                .filter(closure -> !closure.withdrawn() && centre.inService(closure.branch()))
                 .flatMap(closure ->
                         days(closure.rule(), year).map(day -> new DayOff(day, closure.name(), closure.branch())));
         return Stream.concat(ofTheState(year), itsOwn)

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A centre's days off, events and stops as iCalendar (RFC 5545), for others' calendars to follow. Each thing keeps its UID
- * for ever, counts its changes in SEQUENCE, and once withdrawn stays as CANCELLED, so that whoever took it over hears of
+ * for ever, counts its changes in SEQUENCE, and once withdrawn, or while its branch is out of service, stays as CANCELLED, so that whoever took it over hears of
  * it. It names no person, and so has no METHOD: that would make it a message, which RFC 5546 wants an ORGANIZER for.
  */
 final class CalendarFeed {
@@ -100,15 +100,25 @@ final class CalendarFeed {
         if (closure.rule() instanceof Closure.Once(LocalDate from, LocalDate to)) {
             return from.isAfter(last()) || to.isBefore(first())
                     ? Stream.empty()
-                    : Stream.of(
-                            allDay(closure.id().toString(), from, to, summary, closure.version(), closure.withdrawn()));
+                    : Stream.of(allDay(
+                            closure.id().toString(),
+                            from,
+                            to,
+                            summary,
+                            closure.version(),
+                            isOff(closure.withdrawn(), closure.branch())));
         }
         return IntStream.rangeClosed(first().getYear(), last().getYear())
                 .boxed()
                 .flatMap(year -> daysOff.days(closure.rule(), year))
                 .filter(day -> !day.isBefore(first()) && !day.isAfter(last()))
                 .map(day -> allDay(
-                        closure.id() + "-" + day.getYear(), day, day, summary, closure.version(), closure.withdrawn()));
+                        closure.id() + "-" + day.getYear(),
+                        day,
+                        day,
+                        summary,
+                        closure.version(),
+                        isOff(closure.withdrawn(), closure.branch())));
     }
 
     private Stream<VEvent> events() {
@@ -118,7 +128,8 @@ final class CalendarFeed {
     }
 
     private VEvent event(CalendarEvent event) {
-        VEvent written = entry(event.id(), wording.plain(event.title()), event.version(), event.withdrawn());
+        VEvent written = entry(
+                event.id(), wording.plain(event.title()), event.version(), isOff(event.withdrawn(), event.branch()));
         written.add(new DtStart<>(event.starts().atZone(zone)));
         if (event.ends() != null && event.ends().isAfter(event.starts())) {
             written.add(new DtEnd<>(event.ends().atZone(zone)));
@@ -137,9 +148,15 @@ final class CalendarFeed {
         LocalTime closes = stop.closes();
         VEvent written;
         if (opens == null || closes == null) {
-            written = allDay(stop.id().toString(), stop.day(), stop.day(), summary, stop.version(), stop.withdrawn());
+            written = allDay(
+                    stop.id().toString(),
+                    stop.day(),
+                    stop.day(),
+                    summary,
+                    stop.version(),
+                    isOff(stop.withdrawn(), stop.branch()));
         } else {
-            written = entry(stop.id(), summary, stop.version(), stop.withdrawn());
+            written = entry(stop.id(), summary, stop.version(), isOff(stop.withdrawn(), stop.branch()));
             written.add(new DtStart<>(stop.day().atTime(opens).atZone(zone)));
             written.add(new DtEnd<>(stop.day().atTime(closes).atZone(zone)));
         }
@@ -167,6 +184,11 @@ final class CalendarFeed {
         written.add(new Summary(summary));
         written.add(withdrawn ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return written;
+    }
+
+    /** What belongs to a branch out of service is called off with it. */
+    private boolean isOff(boolean withdrawn, @Nullable UUID branch) {
+        return withdrawn || !centre.inService(branch);
     }
 
     /** The same all day long, so that the feed's tag changes when its content does. */

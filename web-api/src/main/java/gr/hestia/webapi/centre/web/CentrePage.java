@@ -81,6 +81,7 @@ final class CentrePage {
                 centre.groups().stream()
                         .map(group -> new GroupView(wording.words(group.name()), wording.find(group.note())))
                         .toList(),
+                centre.groupsByPriority(),
                 core == null ? List.of() : CatchmentWords.of(core.catchment(), centre.area(), wording),
                 branches(),
                 centre.branches().stream().anyMatch(Branch::isMobile),
@@ -129,8 +130,8 @@ final class CentrePage {
 
     private List<StopView> stops() {
         return centre.stops().stream()
-                .filter(stop -> !stop.withdrawn() && !stop.day().isBefore(now.toLocalDate()))
-                .filter(stop -> centre.findBranch(stop.branch()).isPresent())
+                .filter(stop -> !stop.withdrawn() && centre.inService(stop.branch()))
+                .filter(stop -> !stop.day().isBefore(now.toLocalDate()))
                 .limit(STOPS)
                 .map(stop -> StopView.of(stop, wording))
                 .toList();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether its core is open now
  * @param hours the core's usual week
  * @param alone services that belong to no axis
+ * @param byPriority whether the groups stand in order of priority
  * @param serves whom the core serves beyond what goes without saying, a sentence each
  * @param branches as cards; none where the core is the only one
  * @param mobile whether it has a mobile unit
@@ -37,6 +38,7 @@ record CentreView(
         List<AxisView> axes,
         List<ServiceView> alone,
         List<GroupView> groups,
+        boolean byPriority,
         List<String> serves,
         List<BranchView> branches,
         boolean mobile,

@@ -57,7 +57,7 @@ final class MonthPage {
     MonthView of(YearMonth month) {
         List<DayOff> closures = daysOff.between(month.atDay(1), month.atEndOfMonth());
         List<CalendarEvent> events = centre.events().stream()
-                .filter(event -> !event.withdrawn() && touches(event, month))
+                .filter(event -> !event.withdrawn() && centre.inService(event.branch()) && touches(event, month))
                 .toList();
         return new MonthView(
                 wording.formats().month(month.atDay(1)),

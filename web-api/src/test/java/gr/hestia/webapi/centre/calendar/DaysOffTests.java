@@ -86,6 +86,15 @@ class DaysOffTests {
     }
 
     @Test
+    void aClosureOfABranchOutOfServiceIsNone() {
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        Closure annex = CentreMother.closure("Μετακόμιση", BRANCH, new Closure.Once(day, day));
+
+        assertThat(new DaysOff(CentreMother.closedOn(true, List.of(), annex), holidays).on(day))
+                .isEmpty();
+    }
+
+    @Test
     void stateHolidaysCloseACentreThatDoesNotSaySoButNotOneThatWorksOnThem() {
         LocalDate ochi = LocalDate.of(2026, 10, 28);
 

@@ -109,6 +109,35 @@ class CalendarFeedTests {
     }
 
     @Test
+    void whatBelongsToAClosedBranchIsCancelledAndNoClosureOfTheCentre() throws Exception {
+        Tenant busy = BusyCentre.create();
+        BusyCentre.run(busy, """
+                insert into closure (id, name_el, branch, first_day, last_day)
+                select uuidv7(), 'Βλάβη οχήματος', id, '2026-03-18', '2026-03-18' from branch where key = 'mobile-unit';
+                insert into calendar_event (id, title_el, starts_at, branch)
+                select uuidv7(), 'Γνωριμία με το όχημα', '2026-03-19 10:00 Europe/Athens', id
+                  from branch where key = 'mobile-unit';
+                update branch set active = false where key = 'mobile-unit';
+                """);
+
+        Calendar calendar = feed(busy.slug());
+
+        assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
+                .filteredOn(event ->
+                        event.getRequiredProperty(Property.STATUS).getValue().equals("CANCELLED"))
+                .extracting(event -> event.getRequiredProperty(Property.SUMMARY).getValue())
+                .contains(
+                        "Κλειστά: Βλάβη οχήματος",
+                        "Γνωριμία με το όχημα",
+                        "Κινητή μονάδα: Δημοτικό Κατάστημα",
+                        "Κινητή μονάδα: Γύθειο, πλατεία Μαυρομιχάλη")
+                .doesNotContain("Ομάδα γονέων", "Κλειστά: Απογραφή αρχείου");
+        assertThat(new Visitor(port).read("/" + busy.slug()))
+                .contains("Ομάδα γονέων", "Απογραφή αρχείου")
+                .doesNotContain("Βλάβη οχήματος", "Γνωριμία με το όχημα", "Γύθειο, πλατεία Μαυρομιχάλη");
+    }
+
+    @Test
     void stopsOfTheMobileUnitAreInItWithTheirPlace() throws Exception {
         VEvent stop = bySummary(feed(BusyCentre.create().slug()), "Κινητή μονάδα: Δημοτικό Κατάστημα");
 

@@ -2,9 +2,11 @@ package gr.hestia.webapi.centre.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.tenancy.TenantState;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.TenantFixture;
+import gr.hestia.webapi.centre.BusyCentre;
 import gr.hestia.webapi.testing.Customers;
 import gr.hestia.webapi.testing.FixedClock;
 import gr.hestia.webapi.testing.Visitor;
@@ -80,6 +82,25 @@ class CentrePageTests {
                 .contains("ΑΔΑ 6ΥΣΗ7Λ1-Λ5Ζ", "Δεκέμβριος 2018")
                 .contains("Η Πράξη συγχρηματοδοτείται από το Ευρωπαϊκό Κοινωνικό Ταμείο.")
                 .doesNotContain("Ανοιχτά", "tel:");
+    }
+
+    @Test
+    void whatACentreSaysOfItsDaysOffStandsEvenWhereNobodyKnowsItsHours() {
+        Tenant centre = TenantFixture.shared().create();
+        Customers.describe(centre.id(), "sparta");
+        BusyCentre.run(centre, "update centre set closures_note_el = 'Κλειστά και τον Δεκαπενταύγουστο.'");
+
+        assertThat(read("/" + centre.slug()))
+                .contains("Κλειστά και τον Δεκαπενταύγουστο.")
+                .doesNotContain("<table class=\"hours\"");
+    }
+
+    @Test
+    void onlyACentreThatSaysSoListsItsGroupsByPriority() {
+        assertThat(FIVE).allSatisfy(slug -> {
+            Customers.get(slug);
+            assertThat(read("/" + slug).contains("Με σειρά προτεραιότητας")).isEqualTo(slug.equals("zacharo"));
+        });
     }
 
     @Test
