@@ -45,12 +45,12 @@ class CentreApi {
                     @RequestParam(defaultValue = "")
                     @Size(max = 80)
                     String q,
-            @Parameter(description = "From 0; a search has one page") @RequestParam(defaultValue = "0") @Min(0)
+            @Parameter(description = "From 1; a search has one page") @RequestParam(defaultValue = "1") @Min(1)
                     int page,
             @Parameter(description = "Entries on a page") @RequestParam(defaultValue = "50") @Min(1) @Max(LARGEST)
                     int size) {
         return q.isBlank()
-                ? CentreListing.of(directory.list((long) page * size, size), page, size, directory.count(), base())
+                ? CentreListing.of(directory.list((page - 1L) * size, size), page, size, directory.count(), base())
                 : CentreListing.found(directory.search(q, size), size, base());
     }
 

@@ -1,33 +1,34 @@
 package gr.hestia.webapi.centre.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import gr.hestia.webapi.centre.Branch;
-import gr.hestia.webapi.centre.Catchment;
 import gr.hestia.webapi.centre.Centre;
-import gr.hestia.webapi.centre.Contact;
-import gr.hestia.webapi.centre.FundingAct;
-import gr.hestia.webapi.centre.FundingDecision;
+import gr.hestia.webapi.centre.CentreLink;
+import gr.hestia.webapi.centre.CentreText;
+import gr.hestia.webapi.centre.LegalReference;
 import gr.hestia.webapi.centre.LocalText;
 import gr.hestia.webapi.centre.OfferedService;
-import gr.hestia.webapi.centre.OpeningTime;
-import gr.hestia.webapi.centre.Phone;
+import gr.hestia.webapi.centre.ServedGroup;
 import gr.hestia.webapi.centre.ServiceAxis;
+import gr.hestia.webapi.centre.Source;
+import gr.hestia.webapi.centre.StaffPosition;
+import gr.hestia.webapi.centre.web.LocationDocument.Telephone;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A centre for a reader of the API, in the words of Open Referral HSDS 3 (organization, service, location, schedule,
- * service area) where they fit. What nobody has said is absent.
+ * service area) where they fit: everything that its public page says. What nobody has said is absent, and so is what was
+ * called off and what belongs to a branch out of service.
  *
  * @param since ISO 8601 with the precision that is known
- * @param servedGroups in order of priority
+ * @param servedGroups as the centre lists them
+ * @param servedGroupsByPriority whether it says that this is an order of priority
+ * @param calendar address of the calendar feed
  * @param funding the chain of acts, the oldest first
+ * @param source the page that said all this first
  */
 @Schema(name = "Centre")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -41,11 +42,20 @@ record CentreDocument(
         @Nullable String since,
         @Nullable Boolean freeOfCharge,
         Organization organization,
+        List<CentreText> texts,
+        List<CentreLink> links,
+        List<LegalReference> legalBasis,
         List<Taxonomy> serviceAxes,
         List<Service> services,
-        List<LocalText> servedGroups,
-        List<Location> locations,
-        List<Funding> funding) {
+        List<ServedGroup> servedGroups,
+        boolean servedGroupsByPriority,
+        List<LocationDocument> locations,
+        @Nullable DaysOffDocument daysOff,
+        List<EventDocument> events,
+        List<StopDocument> stops,
+        @Nullable Staff staff,
+        List<FundingDocument> funding,
+        Source source) {
 
     /** Where the centre is. */
     record Municipality(String key, LocalText name, LocalText regionalUnit, LocalText region) {}
@@ -55,154 +65,63 @@ record CentreDocument(
     record Organization(
             @Nullable LocalText name,
             @Nullable LocalText supervisor,
+            @Nullable LocalText place,
+            @Nullable LocalText address,
+            @Nullable String postalCode,
             @Nullable String email,
-            List<Telephone> phones) {}
+            List<Telephone> phones) {
 
-    /** A line along which services are given. */
-    record Taxonomy(String code, LocalText name, boolean own) {
-        static Taxonomy of(ServiceAxis axis) {
-            return new Taxonomy(axis.key(), axis.title(), axis.own());
+        static Organization of(Centre centre) {
+            return new Organization(
+                    centre.operator().name(),
+                    centre.operator().supervisor(),
+                    centre.contact().place(),
+                    centre.contact().address(),
+                    centre.contact().postCode(),
+                    centre.contact().email(),
+                    Telephone.listOf(centre.contact()));
         }
     }
 
-    /** A service. */
+    /** A line along which services are given. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Taxonomy(String code, LocalText name, @Nullable LocalText description, boolean own) {
+        static Taxonomy of(ServiceAxis axis) {
+            return new Taxonomy(axis.key(), axis.title(), axis.body(), axis.own());
+        }
+    }
+
+    /**
+     * A service.
+     *
+     * @param axis code of the line that it belongs to
+     * @param mitos process id in the national registry of procedures
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Service(
             UUID id,
             LocalText name,
             @Nullable LocalText description,
+            @Nullable String axis,
             boolean own,
             @Nullable String mitos) {
-        static Service of(OfferedService service) {
-            return new Service(service.id(), service.title(), service.body(), service.own(), service.mitos());
+        static Service of(OfferedService service, Centre centre) {
+            String axis = centre.axes().stream()
+                    .filter(each -> Objects.equals(each.id(), service.axis()))
+                    .map(ServiceAxis::key)
+                    .findFirst()
+                    .orElse(null);
+            return new Service(service.id(), service.title(), service.body(), axis, service.own(), service.mitos());
         }
     }
 
-    /** A telephone, in E.164. */
+    /** Who works there: posts and not people. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Telephone(String number, @Nullable LocalText description) {
-        static Telephone of(Phone phone) {
-            return new Telephone("+30" + phone.number(), phone.label());
-        }
-    }
-
-    /** A branch. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Location(
-            UUID id,
-            String type,
-            LocalText name,
-            @Nullable LocalText description,
-            @Nullable LocalText place,
-            @Nullable LocalText address,
-            @Nullable String postalCode,
-            @Nullable Boolean byAppointment,
-            List<Telephone> phones,
-            List<Schedule> schedules,
-            @Nullable LocalText scheduleNote,
-            List<ServiceArea> serviceAreas) {
-
-        static Location of(Branch branch) {
-            Contact contact = branch.contact();
-            return new Location(
-                    branch.id(),
-                    branch.kind(),
-                    branch.name(),
-                    branch.description(),
-                    contact.place(),
-                    contact.address(),
-                    contact.postCode(),
-                    branch.byAppointment(),
-                    contact.phones().stream().map(Telephone::of).toList(),
-                    branch.hours().stream().map(Schedule::of).toList(),
-                    branch.hoursNote(),
-                    branch.catchment().stream().map(ServiceArea::of).toList());
-        }
-    }
-
-    /**
-     * A stretch of the week.
-     *
-     * @param byday two letters as in iCalendar, {@code MO}
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Schedule(
-            String byday,
-            @Nullable LocalTime opensAt,
-            @Nullable LocalTime closesAt,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
-
-        private static final int LETTERS = 2;
-
-        static Schedule of(OpeningTime time) {
-            return new Schedule(
-                    time.day().name().substring(0, LETTERS).toUpperCase(Locale.ROOT),
-                    time.opens(),
-                    time.closes(),
-                    time.validFrom(),
-                    time.validUntil());
-        }
-    }
-
-    /** A municipality that a branch serves. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record ServiceArea(
-            String municipality,
-            LocalText name,
-            List<String> municipalUnits,
-            @Nullable LocalText basis) {
-        static ServiceArea of(Catchment served) {
-            return new ServiceArea(served.municipality(), served.name(), served.units(), served.basis());
-        }
-    }
-
-    /** An act that pays for the centre; euros. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Funding(
-            @Nullable LocalText title,
-            @Nullable String mis,
-            @Nullable LocalText programme,
-            @Nullable String period,
-            @Nullable LocalText source,
-            @Nullable BigDecimal budget,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable LocalText publicity,
-            List<Decision> decisions) {
-
-        static Funding of(FundingAct act) {
-            return new Funding(
-                    act.title(),
-                    act.mis(),
-                    act.programme(),
-                    act.period(),
-                    act.fund(),
-                    act.budget(),
-                    act.from(),
-                    act.until(),
-                    act.publicity(),
-                    act.decisions().stream().map(Decision::of).toList());
-        }
-    }
-
-    /** A decision on an act. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Decision(
-            FundingDecision.Kind kind,
-            String protocol,
-            LocalDate date,
-            @Nullable String ada,
-            @Nullable BigDecimal budget,
-            @Nullable LocalDate until) {
-        static Decision of(FundingDecision decision) {
-            return new Decision(
-                    decision.kind(),
-                    decision.protocol(),
-                    decision.decidedOn(),
-                    decision.ada(),
-                    decision.budget(),
-                    decision.extendedUntil());
+    record Staff(@Nullable LocalText note, List<StaffPosition> positions) {
+        static @Nullable Staff of(Centre centre) {
+            return centre.staffNote() == null && centre.staff().isEmpty()
+                    ? null
+                    : new Staff(centre.staffNote(), centre.staff());
         }
     }
 
@@ -220,15 +139,22 @@ record CentreDocument(
                 centre.planned(),
                 centre.since(),
                 centre.freeOfCharge(),
-                new Organization(
-                        centre.operator().name(),
-                        centre.operator().supervisor(),
-                        centre.contact().email(),
-                        centre.contact().phones().stream().map(Telephone::of).toList()),
+                Organization.of(centre),
+                centre.texts(),
+                centre.links(),
+                centre.legalBasis(),
                 centre.axes().stream().map(Taxonomy::of).toList(),
-                centre.services().stream().map(Service::of).toList(),
-                centre.groups().stream().map(group -> group.name()).toList(),
-                centre.branches().stream().map(Location::of).toList(),
-                centre.acts().stream().map(Funding::of).toList());
+                centre.services().stream()
+                        .map(service -> Service.of(service, centre))
+                        .toList(),
+                centre.groups(),
+                centre.groupsByPriority(),
+                centre.branches().stream().map(LocationDocument::of).toList(),
+                DaysOffDocument.of(centre),
+                EventDocument.listOf(centre),
+                StopDocument.listOf(centre),
+                Staff.of(centre),
+                centre.acts().stream().map(FundingDocument::of).toList(),
+                centre.source());
     }
 }

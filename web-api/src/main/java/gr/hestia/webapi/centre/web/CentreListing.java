@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Centres for a reader of the API.
  *
- * @param page from 0
+ * @param page from 1
  * @param size entries on a full page
  * @param total entries of the whole list
  */
@@ -85,7 +85,7 @@ record CentreListing(List<Item> items, int page, int size, long total) {
                 .flatMap(place -> place.by().stream().map(by -> item(place.place(), by, base)))
                 .limit(size)
                 .toList();
-        return new CentreListing(items, 0, size, items.size());
+        return new CentreListing(items, 1, size, items.size());
     }
 
     private static Item item(ListedPlace place, ServedBy by, String base) {

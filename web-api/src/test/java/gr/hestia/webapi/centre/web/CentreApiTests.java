@@ -6,6 +6,7 @@ import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.tenancy.TenantState;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.TenantFixture;
+import gr.hestia.webapi.centre.BusyCentre;
 import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.Customers;
 import java.net.URLEncoder;
@@ -35,11 +36,12 @@ class CentreApiTests {
     @Test
     void listsCentresInPages() {
         JsonNode all = json("/api/v1/centres?size=200");
-        JsonNode second = json("/api/v1/centres?page=1&size=2");
+        JsonNode second = json("/api/v1/centres?page=2&size=2");
 
         assertThat(all.path("total").asInt())
                 .isEqualTo(all.path("items").size())
                 .isGreaterThanOrEqualTo(5);
+        assertThat(all.path("page").asInt()).isEqualTo(1);
         assertThat(second.path("items").size()).isEqualTo(2);
         assertThat(second.at("/items/0/slug").asString())
                 .isEqualTo(all.at("/items/2/slug").asString());
@@ -53,6 +55,7 @@ class CentreApiTests {
         assertThat(found.at("/items/0/municipality/key").asString()).isEqualTo("sfakia");
         assertThat(found.at("/items/0/served/own").asBoolean()).isFalse();
         assertThat(found.at("/items/0/url").asString()).endsWith("/apokoronas");
+        assertThat(found.path("page").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -71,12 +74,58 @@ class CentreApiTests {
         assertThat(zacharo.at("/locations/0/schedules/0").has("opensAt")).isFalse();
     }
 
+    @Test
+    void tellsWhatThePageTellsOfWordsLawsStaffGroupsAndActs() {
+        JsonNode zacharo = json("/api/v1/centres/zacharo");
+        assertThat(zacharo.at("/texts/1/title/el").asString()).isEqualTo("Σχετικά");
+        assertThat(zacharo.at("/links/0/url").asString()).startsWith("https://www.youtube.com");
+        assertThat(zacharo.at("/legalBasis/0/citation/el").asString()).startsWith("Ν. 4368");
+        assertThat(zacharo.at("/staff/positions").size()).isEqualTo(2);
+        assertThat(zacharo.at("/daysOff/stateHolidays").asBoolean()).isTrue();
+        assertThat(zacharo.at("/servedGroups/0/name/el").asString()).contains("Αλληλεγγύης");
+        assertThat(zacharo.at("/servedGroupsByPriority").asBoolean()).isTrue();
+        assertThat(zacharo.at("/source/title").isString()).isTrue();
+        JsonNode sparta = json("/api/v1/centres/sparta");
+        assertThat(sparta.at("/servedGroupsByPriority").asBoolean()).isFalse();
+        assertThat(sparta.at("/funding/0/decisions/0/issuer/el").isString()).isTrue();
+        assertThat(json("/api/v1/centres/ioannina").findValues("interests")).isNotEmpty();
+        assertThat(json("/api/v1/centres/apokoronas").path("services").findValuesAsString("axis"))
+                .contains("Δ");
+    }
+
+    @Test
+    void tellsDaysOffEventsAndStopsExceptThoseOfABranchOutOfService() {
+        Tenant busy = BusyCentre.create();
+        BusyCentre.run(busy, """
+                insert into closure (id, name_el, branch, easter_offset)
+                select uuidv7(), 'Πανηγύρι', id, 1 from branch where key = 'roma-annex';
+                """);
+
+        JsonNode open = json("/api/v1/centres/" + busy.slug());
+        assertThat(open.at("/locations/0/email").asString()).isEqualTo("kk@example.gr");
+        assertThat(open.at("/daysOff/closures").findValuesAsString("everyYear")).containsExactly("--11-26");
+        assertThat(open.at("/daysOff/closures").findValues("daysAfterEaster")).hasSize(1);
+        assertThat(open.at("/daysOff/closures").findValuesAsString("until")).containsExactly("2026-03-31");
+        assertThat(open.at("/events/0/startsAt").asString()).isEqualTo("2026-03-17T16:00:00Z");
+        assertThat(open.at("/stops").size()).isEqualTo(4);
+
+        Tenant closed = BusyCentre.create();
+        BusyCentre.run(closed, """
+                insert into closure (id, name_el, branch, easter_offset)
+                select uuidv7(), 'Πανηγύρι', id, 1 from branch where key = 'roma-annex';
+                update branch set active = false where key in ('roma-annex', 'mobile-unit');
+                """);
+        JsonNode left = json("/api/v1/centres/" + closed.slug());
+        assertThat(left.at("/daysOff/closures").findValues("daysAfterEaster")).isEmpty();
+        assertThat(left.has("stops")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/centres/nowhere, 404",
         "/api/v1/centres/api, 404",
         "/api/v1/centres/Zacharo, 404",
-        "/api/v1/centres?page=-1, 422",
+        "/api/v1/centres?page=0, 422",
         "/api/v1/centres?size=0, 422",
         "/api/v1/centres?size=100000, 422",
         "/api/v1/centres?page=x, 400"
