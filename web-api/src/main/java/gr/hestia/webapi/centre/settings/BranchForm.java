@@ -53,15 +53,19 @@ class BranchForm {
     @Size(max = 200)
     private String email = "";
 
+    @Valid
     private List<PhoneFields> phones = new ArrayList<>();
+
     private @Nullable Boolean byAppointment;
-    private List<String> hours =
+    private List<@Size(max = 200) String> hours =
             new ArrayList<>(Stream.of(DayOfWeek.values()).map(day -> "").toList());
 
     @Valid
     private TextFields hoursNote = new TextFields();
 
+    @Valid
     private List<CatchmentFields> catchment = new ArrayList<>();
+
     private long version;
 
     static BranchForm of(KeptBranch kept) {

@@ -21,6 +21,8 @@ import org.springframework.validation.Errors;
 /** Makes a branch of what was typed, and says of every field what is wrong with it. */
 final class BranchFormReader {
 
+    private static final int MOST_PHONES = 10;
+
     private final BranchForm form;
     private final Errors errors;
     private final Function<String, Optional<LocalText>> municipalities;
@@ -71,7 +73,9 @@ final class BranchFormReader {
         List<Phone> phones = new ArrayList<>();
         for (int at = 0; at < form.getPhones().size(); at++) {
             PhoneFields typed = form.getPhones().get(at);
-            if (!typed.isEmpty()) {
+            if (!typed.isEmpty() && phones.size() == MOST_PHONES) {
+                errors.rejectValue("phones[" + at + "].number", "centre.settings.phone.many");
+            } else if (!typed.isEmpty()) {
                 String path = "phones[" + at + "]";
                 typed.getLabel().check(path + ".label", errors);
                 typed.find()

@@ -2,14 +2,21 @@ package gr.hestia.webapi.centre.settings;
 
 import gr.hestia.webapi.centre.Catchment;
 import gr.hestia.webapi.centre.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** One municipality that a branch serves, as chosen; without a municipality it is none. */
 class CatchmentFields {
 
+    @Size(max = 80)
     private String municipality = "";
+
+    @Size(max = 1000)
     private String units = "";
+
+    @Valid
     private TextFields basis = new TextFields();
 
     static CatchmentFields of(Catchment served) {

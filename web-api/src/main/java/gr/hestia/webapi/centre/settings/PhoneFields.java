@@ -1,6 +1,8 @@
 package gr.hestia.webapi.centre.settings;
 
 import gr.hestia.webapi.centre.Phone;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,10 @@ class PhoneFields {
     private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)30(?=\\d{10}$)");
     private static final Pattern NUMBER = Pattern.compile("2\\d{9}|69\\d{8}");
 
+    @Size(max = 40)
     private String number = "";
+
+    @Valid
     private TextFields label = new TextFields();
 
     static PhoneFields of(Phone phone) {
