@@ -35,6 +35,7 @@ public record Installation(
      */
     public static Installation start(Place place, Ports ports, Terminal terminal, Parts parts) {
         Secrets secrets = Secrets.in(place.data());
+        secrets.belongTo(ports);
         PostgresServer postgres = terminal.step(
                 "PostgreSQL",
                 "ready",

@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Local mode cannot go on; the message is for the person at the terminal and says what to do. */
 final class LocalModeFailed extends RuntimeException {
@@ -21,6 +22,11 @@ final class LocalModeFailed extends RuntimeException {
     static LocalModeFailed alreadyRunning(Path data, String process) {
         return new LocalModeFailed("Hestia already runs on " + data + " as process " + process
                 + ".\nStop it with Ctrl-C where it runs, or with \"kill " + process + "\".");
+    }
+
+    static LocalModeFailed otherPorts(@Nullable Path data, int kept, int asked) {
+        return new LocalModeFailed("The data in " + data + " belongs to a Hestia whose pages are at port " + kept
+                + ", not " + asked + ".\nStart it with the --offset it was made with, or make it anew with --fresh.");
     }
 
     static LocalModeFailed noJar(String module, Path directory) {

@@ -18,7 +18,7 @@ record Options(boolean fresh, boolean help, int offset, Optional<Path> data) {
             deploy/up [--fresh] [--offset=N] [--data=DIRECTORY]
               --fresh           start anew: forget tenants, people, mail and secrets of the last time
               --offset=N        add N to every port, for a second Hestia beside the first
-              --data=DIRECTORY  keep the data there instead of in .local/data; each belongs to one offset""";
+              --data=DIRECTORY  keep the data there instead of in .local/data or .local/data-N; each belongs to one offset""";
 
     private static final int LARGEST_OFFSET = 50_000;
 

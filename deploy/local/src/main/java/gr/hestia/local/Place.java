@@ -27,7 +27,7 @@ public record Place(Path checkout, Path data) {
 
     /** @throws LocalModeFailed if local mode was not started from a checkout */
     static Place of(Options options) {
-        Place usual = inCheckout(".local/data");
+        Place usual = inCheckout(options.offset() == 0 ? ".local/data" : ".local/data-" + options.offset());
         return new Place(usual.checkout, options.data().orElse(usual.data));
     }
 

@@ -43,6 +43,18 @@ public final class Secrets {
         }
     }
 
+    /**
+     * Remembers the ports that Keycloak was told of when its data was made; they stay with the data.
+     *
+     * @throws LocalModeFailed if the data belongs to other ports
+     */
+    void belongTo(Ports ports) {
+        String kept = get("ports", () -> String.valueOf(ports.webApi()));
+        if (!kept.equals(String.valueOf(ports.webApi()))) {
+            throw LocalModeFailed.otherPorts(file.getParent(), Integer.parseInt(kept), ports.webApi());
+        }
+    }
+
     DatabaseLogins databaseLogins() {
         return DatabaseLogins.withPasswords(
                 text("database.superuser"),

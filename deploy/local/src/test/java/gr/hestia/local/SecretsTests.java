@@ -1,6 +1,8 @@
 package gr.hestia.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,19 @@ class SecretsTests {
         assertThat(Secrets.in(one).masterKey()).isNotEqualTo(Secrets.in(other).masterKey());
         assertThat(Secrets.in(one).databaseLogins().web().password())
                 .isNotEqualTo(Secrets.in(one).databaseLogins().admin().password());
+    }
+
+    @Test
+    void belongToThePortsTheyWereMadeWith(@TempDir Path directory) {
+        Secrets.in(directory).belongTo(Ports.shiftedBy(1000));
+
+        Secrets later = Secrets.in(directory);
+
+        assertThatCode(() -> later.belongTo(Ports.shiftedBy(1000))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> later.belongTo(Ports.shiftedBy(0)))
+                .isInstanceOf(LocalModeFailed.class)
+                .hasMessageContaining("9080")
+                .hasMessageContaining("--offset");
     }
 
     @Test

@@ -2,6 +2,7 @@ package gr.hestia.platform.identity;
 
 import gr.hestia.platform.tenancy.DatabaseProperties;
 import gr.hestia.platform.web.failure.Failures;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -43,7 +44,8 @@ class IdentityConfiguration {
             ClientRegistrationRepository clients,
             OidcSessionRegistry logins,
             SessionRepository<?> sessions,
-            Failures failures) {
-        return new PlaneSecurity(properties, clients, logins, sessions, failures);
+            Failures failures,
+            Clock clock) {
+        return new PlaneSecurity(properties, clients, logins, sessions, failures, clock);
     }
 }

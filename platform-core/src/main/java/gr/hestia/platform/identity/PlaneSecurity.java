@@ -1,6 +1,7 @@
 package gr.hestia.platform.identity;
 
 import gr.hestia.platform.web.failure.Failures;
+import java.time.Clock;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -8,6 +9,7 @@ import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegist
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.SessionRepository;
 
@@ -26,18 +28,21 @@ public final class PlaneSecurity {
     private final OidcSessionRegistry logins;
     private final SessionRepository<?> sessions;
     private final Failures failures;
+    private final Clock clock;
 
     PlaneSecurity(
             IdentityProperties properties,
             ClientRegistrationRepository clients,
             OidcSessionRegistry logins,
             SessionRepository<?> sessions,
-            Failures failures) {
+            Failures failures,
+            Clock clock) {
         this.properties = properties;
         this.clients = clients;
         this.logins = logins;
         this.sessions = sessions;
         this.failures = failures;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +55,7 @@ public final class PlaneSecurity {
         var atKeycloakToo = new OidcClientInitiatedLogoutSuccessHandler(clients);
         atKeycloakToo.setPostLogoutRedirectUri("{baseUrl}/");
         return headers(http)
+                .addFilterBefore(new WorkingDay(clock), AnonymousAuthenticationFilter.class)
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .defaultSuccessUrl(home)
                         .oidcSessionRegistry(logins)

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +30,7 @@ public final class SensitiveFields {
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final TenantDataSource tenants;
+    private final JdbcClient current;
     private final SecretKey master;
     private final SecureRandom random = new SecureRandom();
     private final Cache<TenantId, TenantKey> keys = Caffeine.newBuilder()
@@ -44,6 +46,7 @@ public final class SensitiveFields {
      */
     public SensitiveFields(TenantDataSource tenants, PrivacyProperties properties) {
         this.tenants = tenants;
+        this.current = JdbcClient.create(tenants);
         this.master = new SecretKeySpec(properties.masterKeyBytes(), "AES");
     }
 
@@ -68,24 +71,24 @@ public final class SensitiveFields {
 
     private TenantKey key() {
         TenantId id = CurrentTenant.get();
-        TenantKey known = keys.getIfPresent(id);
-        if (known != null) {
-            return known;
-        }
+        return Objects.requireNonNull(keys.get(id, this::read));
+    }
+
+    /** Read once for all who wait, on the caller's own connection: whoever holds one must not wait for a second. */
+    private TenantKey read(TenantId id) {
         byte[] context = id.schema().getBytes(StandardCharsets.US_ASCII);
-        TenantKey read = new TenantKey(id, AesGcm.open(master, wrappedKey(context), context));
-        keys.put(id, read);
-        return read;
+        byte[] wrapped = find(current).orElseGet(() -> makeForGood(context));
+        return new TenantKey(id, AesGcm.open(master, wrapped, context));
     }
 
     /**
-     * Reads or makes the wrapped key on a connection of its own, so that a caller's rollback cannot take back a key that
-     * is already in use.
+     * Makes the wrapped key, once in a tenant's life, on a connection of its own, so that a caller's rollback cannot take
+     * back a key that is already in use.
      */
-    private byte[] wrappedKey(byte[] context) {
+    private byte[] makeForGood(byte[] context) {
         try (Connection connection = tenants.getConnection()) {
             JdbcClient tenant = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            return find(tenant).orElseGet(() -> make(tenant, context));
+            return make(tenant, context);
         } catch (SQLException failure) {
             throw new CannotGetJdbcConnectionException("no connection for the tenant's key", failure);
         }

@@ -36,6 +36,8 @@ public final class LoginPools {
         configuration.setMaxLifetime(database.maxLifetime().toMillis());
         configuration.setInitializationFailTimeout(-1);
         configuration.addDataSourceProperty("ApplicationName", "hestia " + name);
+        // What PostgreSQL adds to an error names the values of the row: they are people's, and errors are logged.
+        configuration.addDataSourceProperty("logServerErrorDetail", "false");
         return configuration;
     }
 }

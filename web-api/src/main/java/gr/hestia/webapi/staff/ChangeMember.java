@@ -3,6 +3,7 @@ package gr.hestia.webapi.staff;
 import gr.hestia.platform.audit.AuditEvent;
 import gr.hestia.platform.audit.AuditTrail;
 import gr.hestia.platform.web.failure.EntityVersion;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,11 @@ public class ChangeMember {
      */
     @Transactional
     public void change(UUID id, EntityVersion version, StaffRole role, Set<UUID> branches) {
+        List<StaffMember> coordinators = members.lockCoordinators();
         StaffMember member = members.findById(id).filter(StaffMember::isHere).orElseThrow(MemberNotFound::inThisCentre);
         version.mustBe(member.version());
         if (member.role() == StaffRole.COORDINATOR && role != StaffRole.COORDINATOR) {
-            requireAnotherCoordinator(id);
+            LastCoordinator.unlessAnother(coordinators, id);
         }
         StaffRole before = member.role();
         member.worksAs(role, branches);
@@ -39,11 +41,5 @@ public class ChangeMember {
         audit.record(AuditEvent.of("member.changed", "member", id)
                 .with("from", before.name())
                 .with("to", role.name()));
-    }
-
-    private void requireAnotherCoordinator(UUID id) {
-        if (members.countOtherCoordinators(id) == 0) {
-            throw LastCoordinator.wouldLeave();
-        }
     }
 }

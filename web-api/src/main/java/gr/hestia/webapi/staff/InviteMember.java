@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,9 +43,18 @@ public class InviteMember {
                     return known;
                 })
                 .orElseGet(() -> StaffMember.invited(email, displayName, role, branches, clock.instant()));
-        StaffMember saved = members.saveAndFlush(member);
+        StaffMember saved = save(member);
         logins.invite(saved);
         audit.record(AuditEvent.of("member.invited", "member", saved.id()).with("role", role.name()));
         return saved.id();
+    }
+
+    /** Somebody else may have invited the same address since it was looked up. */
+    private StaffMember save(StaffMember member) {
+        try {
+            return members.saveAndFlush(member);
+        } catch (DuplicateKeyException taken) {
+            throw AlreadyAMember.withThisAddress();
+        }
     }
 }

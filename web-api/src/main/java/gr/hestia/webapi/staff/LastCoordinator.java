@@ -2,6 +2,8 @@ package gr.hestia.webapi.staff;
 
 import gr.hestia.platform.web.failure.FailureKind;
 import gr.hestia.platform.web.failure.HestiaFailure;
+import java.util.List;
+import java.util.UUID;
 
 /** The centre's only coordinator would be lost, and with them everyone who may appoint another. */
 public final class LastCoordinator extends HestiaFailure {
@@ -11,7 +13,14 @@ public final class LastCoordinator extends HestiaFailure {
         super(FailureKind.CONFLICT, "last-coordinator");
     }
 
-    static LastCoordinator wouldLeave() {
-        return new LastCoordinator();
+    /**
+     * Lets one of them go where another remains.
+     *
+     * @throws LastCoordinator where there is no other
+     */
+    static void unlessAnother(List<StaffMember> coordinators, UUID leaving) {
+        if (coordinators.stream().allMatch(member -> member.id().equals(leaving))) {
+            throw new LastCoordinator();
+        }
     }
 }

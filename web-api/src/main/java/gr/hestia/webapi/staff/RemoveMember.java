@@ -3,6 +3,7 @@ package gr.hestia.webapi.staff;
 import gr.hestia.platform.audit.AuditEvent;
 import gr.hestia.platform.audit.AuditTrail;
 import gr.hestia.platform.web.failure.EntityVersion;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +30,11 @@ public class RemoveMember {
      */
     @Transactional
     public void remove(UUID id, EntityVersion version) {
+        List<StaffMember> coordinators = members.lockCoordinators();
         StaffMember member = members.findById(id).filter(StaffMember::isHere).orElseThrow(MemberNotFound::inThisCentre);
         version.mustBe(member.version());
-        if (member.role() == StaffRole.COORDINATOR && members.countOtherCoordinators(id) == 0) {
-            throw LastCoordinator.wouldLeave();
+        if (member.role() == StaffRole.COORDINATOR) {
+            LastCoordinator.unlessAnother(coordinators, id);
         }
         member.leaves();
         members.saveAndFlush(member);
