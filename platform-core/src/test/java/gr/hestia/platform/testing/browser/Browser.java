@@ -13,6 +13,15 @@ import java.util.function.Consumer;
 
 /** A browser for one test: opens pages as on a desk or on a phone, and judges them. */
 public final class Browser {
+    /** Where a page is wider than its window: what reaches beyond it, by tag and class. */
+    private static final String SIDEWAYS = """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+                ["page " + document.documentElement.scrollWidth + " > " + window.innerWidth].concat(
+                    [...document.querySelectorAll("body *")]
+                        .filter(each => each.getBoundingClientRect().right > window.innerWidth + 0.5)
+                        .map(each => each.tagName + "." + each.className))
+            """;
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -64,10 +73,11 @@ public final class Browser {
 
     /** Holds a page against WCAG 2.2 AA with axe, and sees that no message is missing and nothing overflows sideways. */
     public static void assertAccessible(Page page) {
+        page.waitForLoadState();
         assertThat(page.content()).as("messages that no bundle holds").doesNotContainPattern("\\?\\?[\\w.-]+\\?\\?");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("fits its width without scrolling sideways: " + page.url())
-                .isTrue();
+        assertThat((List<?>) page.evaluate(SIDEWAYS))
+                .as("what makes the page scroll sideways: " + page.url())
+                .isEmpty();
         assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                 .as(page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
