@@ -2,8 +2,8 @@ package gr.hestia.admin.act;
 
 import gr.hestia.admin.region.Officer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug of the tenant, where the act tells it
  * @param run the onboarding it belongs to; null where there is none
  * @param reason in the officer's words; null where none was given
- * @param detail the rest of what was noted
+ * @param details the rest of what was noted, as far as there are words for it
  */
 public record ActLine(
         Instant at,
@@ -30,7 +30,7 @@ public record ActLine(
         @Nullable String slug,
         @Nullable String run,
         @Nullable String reason,
-        String detail) {
+        List<ActDetail> details) {
 
     private static final String SYSTEM = "system:";
     private static final int TELLING = 8;
@@ -52,20 +52,18 @@ public record ActLine(
                 text(act.detail(), "slug"),
                 text(act.detail(), "run"),
                 text(act.detail(), "reason"),
-                rest(act.detail()));
+                details(act.detail()));
     }
 
     private static @Nullable String text(Map<String, Object> detail, String key) {
         return detail.get(key) instanceof String text ? text : null;
     }
 
-    private static String rest(Map<String, Object> detail) {
+    /** The step before what went wrong in it: in the order of the keys, backwards. */
+    private static List<ActDetail> details(Map<String, Object> detail) {
         return detail.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("run")
-                        && !entry.getKey().equals("reason")
-                        && !entry.getKey().equals("slug"))
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .sorted(Map.Entry.<String, Object>comparingByKey().reversed())
+                .flatMap(noted -> ActDetail.of(noted).stream())
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ public final class OnboardingInOtherState extends HestiaFailure {
     private static final long serialVersionUID = 1L;
 
     private OnboardingInOtherState(RunState found) {
-        super(FailureKind.CONFLICT, "onboarding-in-other-state", found);
+        super(FailureKind.CONFLICT, "onboarding-in-other-state", inWords("onboarding.state.", found));
     }
 
     static OnboardingInOtherState found(RunState found) {

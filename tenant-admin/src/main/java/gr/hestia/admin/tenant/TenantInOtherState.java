@@ -9,7 +9,11 @@ public final class TenantInOtherState extends HestiaFailure {
     private static final long serialVersionUID = 1L;
 
     private TenantInOtherState(TenantState found, TenantState needed) {
-        super(FailureKind.CONFLICT, "tenant-in-other-state", found, needed);
+        super(
+                FailureKind.CONFLICT,
+                "tenant-in-other-state",
+                inWords("tenant.state.", found),
+                inWords("tenant.state.", needed));
     }
 
     static TenantInOtherState found(TenantState found, TenantState needed) {

@@ -220,7 +220,11 @@ class TenantApiTests {
                 .jsonPath("$.type")
                 .isEqualTo("urn:hestia:problem:tenant-in-other-state")
                 .jsonPath("$.detail")
-                .value(String.class, detail -> assertThat(detail).contains("SUSPENDED"));
+                .value(
+                        String.class,
+                        detail -> assertThat(detail)
+                                .contains("«Σε αναστολή»", "«Ενεργό»")
+                                .doesNotContain("SUSPENDED", "ACTIVE"));
     }
 
     @Test

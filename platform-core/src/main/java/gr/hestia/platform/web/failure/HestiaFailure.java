@@ -1,7 +1,10 @@
 package gr.hestia.platform.web.failure;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * A failure with a name. Rooms extend it, one class for each thing that can go wrong, with factories that say what was
@@ -29,6 +32,16 @@ public abstract class HestiaFailure extends RuntimeException {
         this.kind = kind;
         this.slug = slug;
         this.arguments = List.of(arguments);
+    }
+
+    /**
+     * An argument that readers see in their own words instead of as the name of a constant.
+     *
+     * @param prefix of the message keys, which end in the constant's name as {@code undo-failed}
+     */
+    protected static MessageSourceResolvable inWords(String prefix, Enum<?> constant) {
+        return new DefaultMessageSourceResolvable(
+                prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Adds everything that is wrong with what was sent, all at once. */

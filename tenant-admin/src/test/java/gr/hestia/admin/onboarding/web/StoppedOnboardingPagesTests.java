@@ -70,6 +70,10 @@ class StoppedOnboardingPagesTests {
 
         page.locator(".tag-done").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         assertThat(page.locator("main").innerText()).contains("Ολοκληρώθηκε");
+        page.navigate(door().address("/acts"));
+        assertThat(page.locator("table").innerText())
+                .contains("Στο βήμα «Πρόσκληση του συντονιστή».", "Η πρόσκληση δεν στάλθηκε")
+                .doesNotContain("INVITE_COORDINATOR", "letter-not-sent", "code:");
     }
 
     @Test
