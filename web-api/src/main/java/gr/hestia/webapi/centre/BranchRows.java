@@ -26,15 +26,10 @@ class BranchRows {
         this.tenant = tenant;
     }
 
-    /** Holds one branch until the transaction ends, so that two who save at once come one after the other. */
-    void lock(UUID id) {
-        tenant.sql("select id from branch where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .list();
-    }
-
-    /** Holds all branches. */
+    /**
+     * Holds all branches until the transaction ends. Whoever changes one tells the directory of all, so two who did that
+     * at once, each for a branch of its own, would each leave the other's catchment out.
+     */
     void lockAll() {
         tenant.sql("select id from branch order by id for update")
                 .query(UUID.class)

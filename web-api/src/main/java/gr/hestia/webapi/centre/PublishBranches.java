@@ -19,7 +19,7 @@ class PublishBranches {
     }
 
     /**
-     * Last in the transaction that changes branches. The directory stands in the catalog, whose connection is another:
+     * Last in the transaction that changes branches and holds all of them. The directory stands in the catalog, whose connection is another:
      * it is written before this transaction commits, so that a change the directory does not take is none.
      */
     void now() {

@@ -31,6 +31,7 @@ public class SaveBranch {
     /** Adds a branch after the others. */
     @Transactional
     public void add(Branch branch) {
+        rows.lockAll();
         rows.insert(branch);
         audit.record(AuditEvent.of("branch.added", "branch", branch.id()).with("kind", branch.kind()));
         publish.now();
@@ -44,7 +45,7 @@ public class SaveBranch {
     @Transactional
     public void change(Branch branch, EntityVersion version) {
         UUID id = branch.id();
-        rows.lock(id);
+        rows.lockAll();
         KeptBranch before = branches.get(id);
         version.mustBe(before.version());
         List<String> changed = changes(before.branch(), branch);

@@ -16,11 +16,16 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sparta's branches are changed by people, and everybody sees it. */
 @PlatformTest
@@ -37,6 +42,9 @@ class SaveBranchTests {
 
     @Autowired
     private CloseBranch close;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private Tenant centre;
 
@@ -123,6 +131,30 @@ class SaveBranchTests {
     }
 
     @Test
+    void twoWhoChangeTwoBranchesAtOnceBothStayInTheDirectory() throws Exception {
+        KeptBranch van = van();
+        KeptBranch core = CurrentTenant.where(centre.id()).call(branches::list).getFirst();
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> slow = threads.submit(() -> in(() -> transaction.executeWithoutResult(open -> {
+                save.change(serving(core.branch(), "kalamata"), new EntityVersion(core.version()));
+                first.countDown();
+                await(go);
+            })));
+            Awaitility.await().until(() -> first.getCount() == 0 || slow.isDone());
+            Future<?> quick = threads.submit(() ->
+                    in(() -> save.change(serving(van.branch(), "arta"), new EntityVersion(van.version()))));
+            Awaitility.await().until(() -> quick.isDone() || somebodyWaits());
+            go.countDown();
+            slow.get();
+            quick.get();
+        }
+
+        assertThat(served()).contains("kalamata", "arta");
+    }
+
+    @Test
     void theLastBranchStays() {
         List<KeptBranch> all = CurrentTenant.where(centre.id()).call(branches::list);
         all.stream().skip(1).forEach(kept -> in(() -> close.close(kept.branch().id(), new EntityVersion(0))));
@@ -166,6 +198,35 @@ class SaveBranchTests {
                         new LocalText("Αρταίων", "Arta"),
                         List.of("Αμβρακικού"),
                         new LocalText("Προγραμματική Σύμβαση", null))));
+    }
+
+    private static Branch serving(Branch branch, String municipality) {
+        return new Branch(
+                branch.id(),
+                branch.kind(),
+                branch.name(),
+                branch.description(),
+                branch.contact(),
+                branch.byAppointment(),
+                branch.hours(),
+                branch.hoursNote(),
+                List.of(new Catchment(municipality, new LocalText(municipality, municipality), List.of(), null)));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static boolean somebodyWaits() {
+        return TenantFixture.shared()
+                .catalog()
+                .sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private KeptBranch van() {
