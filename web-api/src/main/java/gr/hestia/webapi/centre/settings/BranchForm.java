@@ -53,8 +53,7 @@ class BranchForm {
     @Size(max = 200)
     private String email = "";
 
-    @Valid
-    private List<PhoneFields> phones = new ArrayList<>();
+    private List<@Valid PhoneFields> phones = new ArrayList<>();
 
     private @Nullable Boolean byAppointment;
     private List<@Size(max = 200) String> hours =
@@ -63,8 +62,7 @@ class BranchForm {
     @Valid
     private TextFields hoursNote = new TextFields();
 
-    @Valid
-    private List<CatchmentFields> catchment = new ArrayList<>();
+    private List<@Valid CatchmentFields> catchment = new ArrayList<>();
 
     private long version;
 
