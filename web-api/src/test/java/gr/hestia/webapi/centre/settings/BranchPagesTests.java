@@ -50,7 +50,7 @@ class BranchPagesTests {
         page.getByText(SAVE).click();
 
         assertThat(page.locator(".error-summary").innerText())
-                .contains("όνομα του σημείου", "8:00-15:00", "δέκα ψηφία", "πέντε ψηφία", "Διαλέξτε τον δήμο");
+                .contains("όνομα της δομής", "8:00-15:00", "δέκα ψηφία", "πέντε ψηφία", "Διαλέξτε τον δήμο");
         assertThat(page.locator("[name='hours[0]']").inputValue()).isEqualTo("από το πρωί");
         assertAccessible(page);
         screenshot(page, "branch-refused");
@@ -92,7 +92,7 @@ class BranchPagesTests {
     @Test
     void opensABranchOfAnotherKindAndClosesIt(Browser browser) {
         Page page = coordinator(browser.desktop());
-        page.getByText("Νέο σημείο").click();
+        page.getByText("Νέα δομή").click();
         page.getByText("Άλλο είδος", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("[name='name.el']").fill("Στέκι Μυστρά");
         page.getByText(SAVE).click();
@@ -102,7 +102,7 @@ class BranchPagesTests {
         assertThat(page.locator("table").innerText()).contains("Στέκι Μυστρά", "Κέντρο Ημέρας");
 
         page.getByText("Στέκι Μυστρά").last().click();
-        page.getByText("Κλείσιμο σημείου").click();
+        page.getByText("Κλείσιμο δομής").click();
         page.locator(".button-urgent").click();
         assertThat(page.locator("table").innerText()).contains("Έκλεισε");
     }
@@ -133,7 +133,7 @@ class BranchPagesTests {
 
     private Page coordinator(Page page) {
         signIn(page, centre, centre.hire("Μαρία Οικονόμου", StaffRole.COORDINATOR));
-        assertThat(page.locator("h1").innerText()).isEqualTo("Σημεία εξυπηρέτησης");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Δομές");
         return page;
     }
 
