@@ -24,6 +24,8 @@ public class ListVisits {
     private static final String OF_DAY =
             " where v.withdrawn_at is null and v.day = :day and (:branch::uuid is null or v.branch = :branch)";
 
+    private static final String OF_BENEFICIARY = " where v.beneficiary = :beneficiary";
+
     private final VisitQuery query;
     private final JdbcClient tenant;
     private final FileDirectory files;
@@ -72,6 +74,13 @@ public class ListVisits {
         return found;
     }
 
+    /** How many visits of a person {@link #ofBeneficiary} lists. */
+    @Transactional(readOnly = true)
+    public long countOfBeneficiary(Member by, UUID beneficiary) {
+        by.require(Permission.VIEW_FILES);
+        return count(OF_BENEFICIARY, Map.of("beneficiary", beneficiary));
+    }
+
     /**
      * The visits of a person, the latest first, withdrawn ones included.
      *
@@ -82,7 +91,7 @@ public class ListVisits {
         by.require(Permission.VIEW_FILES);
         files.get(beneficiary);
         Page found = page(
-                " where v.beneficiary = :beneficiary",
+                OF_BENEFICIARY,
                 " order by v.day desc, v.began desc, v.id desc",
                 Map.of("beneficiary", beneficiary),
                 page,
@@ -110,14 +119,18 @@ public class ListVisits {
     }
 
     private Page page(String where, String order, Map<String, ?> values, int page, int pageSize, Locale locale) {
-        long total = tenant.sql("select count(*) from visit v" + where)
-                .params(values)
-                .query(Long.class)
-                .single();
+        long total = count(where, values);
         Map<String, Object> all = new HashMap<>(values);
         all.put("limit", pageSize);
         all.put("offset", (page - 1L) * pageSize);
         List<VisitEntry> visits = query.list(where + order + " limit :limit offset :offset", all, locale);
         return new Page(visits, page, pageSize, total);
+    }
+
+    private long count(String where, Map<String, ?> values) {
+        return tenant.sql("select count(*) from visit v" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 }

@@ -177,6 +177,9 @@ class DeskPagesTests {
         page.locator("form.form .save-bar .button").click();
         shows(page.locator(".visit"), "Επίδομα στέγασης, Συμβουλευτική");
 
+        page.navigate(file + "/visits?page=99");
+        shows(page.locator(".visit"), "Επίδομα στέγασης, Συμβουλευτική");
+
         page.locator(".visit a").click();
         page.getByText("Απόσυρση επίσκεψης").click();
         shows(page.locator(".visit"), "Αποσύρθηκε");

@@ -30,8 +30,9 @@ class ActPages {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Officer reader = Officer.signedIn();
-        Page<LoggedAct> found =
-                acts.list(reader.jurisdiction(), tenant, PageAsked.of(Math.max(0, page - 1), Paging.ROWS));
+        Page<LoggedAct> found = Page.orLast(
+                PageAsked.of(Math.max(0, page - 1), Paging.ROWS),
+                asked -> acts.list(reader.jurisdiction(), tenant, asked));
         model.addAttribute("tenant", tenant);
         model.addAttribute("paging", Paging.of(page, found.total()));
         model.addAttribute(

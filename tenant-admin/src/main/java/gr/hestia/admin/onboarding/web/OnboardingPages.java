@@ -58,8 +58,9 @@ class OnboardingPages {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
-        Page<OnboardingRun> found = runs.list(
-                Officer.signedIn().jurisdiction(), state, null, PageAsked.of(Math.max(0, page - 1), Paging.ROWS));
+        Page<OnboardingRun> found = Page.orLast(
+                PageAsked.of(Math.max(0, page - 1), Paging.ROWS),
+                asked -> runs.list(Officer.signedIn().jurisdiction(), state, null, asked));
         model.addAttribute("state", state == null ? "" : state.name());
         model.addAttribute("states", Option.ofEach(RunState.values(), "onboarding.state"));
         model.addAttribute("paging", Paging.of(page, found.total()));

@@ -39,14 +39,15 @@ class VisitListPages {
             Model model,
             Locale locale) {
         Member by = current.get();
-        ListVisits.Page found = list.ofBeneficiary(by, id, Math.clamp(page, 1, 10_000), Paging.ROWS, locale);
         FileHit person = files.get(id);
+        Paging paging = Paging.of(page, list.countOfBeneficiary(by, id));
+        ListVisits.Page found = list.ofBeneficiary(by, id, paging.page(), paging.size(), locale);
         model.addAttribute("base", "/" + tenant);
         model.addAttribute("person", person);
         model.addAttribute("crumbs", List.of(new Crumb(person.name(), "/" + tenant + "/files/" + id)));
         model.addAttribute("mayLog", by.may(Permission.LOG_VISITS));
         model.addAttribute("visits", found.visits());
-        model.addAttribute("paging", Paging.of(page, found.total()));
+        model.addAttribute("paging", paging);
         return "visit/list";
     }
 }
