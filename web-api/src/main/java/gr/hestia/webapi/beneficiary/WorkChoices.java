@@ -1,6 +1,7 @@
 package gr.hestia.webapi.beneficiary;
 
 import gr.hestia.webapi.staff.Member;
+import gr.hestia.webapi.staff.Whereabouts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What files and visits can name: branches, services and colleagues of the current centre. */
 @Repository
-public class WorkChoices {
+public class WorkChoices implements Whereabouts {
 
     private static final String NAME = "case when :language = 'en' then coalesce(%1$s_en, %1$s_el) else %1$s_el end";
 
@@ -44,19 +45,30 @@ public class WorkChoices {
 
     /** The branch at which the member last logged a visit or registered somebody: most likely where they are now. */
     public Optional<UUID> likelyBranch(Member member) {
-        return tenant.sql("""
-                        select branch from (
-                            (select branch, logged_at as at from visit where logged_by = :member
-                              order by logged_at desc limit 1)
-                            union all
-                            (select branch, registered_at from beneficiary where registered_by = :member
-                              order by registered_at desc limit 1)) last
-                         order by at desc limit 1
+        return likelyBranch(member, Locale.ROOT).map(Choice::id);
+    }
+
+    @Override
+    public Optional<String> branchOf(Member member, Locale locale) {
+        return likelyBranch(member, locale).map(Choice::name);
+    }
+
+    private Optional<Choice> likelyBranch(Member member, Locale locale) {
+        return tenant.sql("select id, " + NAME.formatted("name") + " as name " + """
+                          from branch where active and id = (
+                            select branch from (
+                                (select branch, logged_at as at from visit where logged_by = :member
+                                  order by logged_at desc limit 1)
+                                union all
+                                (select branch, registered_at from beneficiary where registered_by = :member
+                                  order by registered_at desc limit 1)) last
+                             order by at desc limit 1)
                         """)
+                .param("language", locale.getLanguage())
                 .param("member", member.id())
-                .query((row, index) -> row.getObject("branch", UUID.class))
+                .query(WorkChoices::choice)
                 .optional()
-                .filter(member::worksAt);
+                .filter(branch -> member.worksAt(branch.id()));
     }
 
     /** The services of the centre, in its own order. */

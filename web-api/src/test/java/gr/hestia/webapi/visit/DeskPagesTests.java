@@ -68,6 +68,7 @@ class DeskPagesTests {
 
         shows(page.locator(".notice"), "Ανοίχθηκε η καρτέλα 1");
         shows(page.locator("h1"), "Ελένη Παπαδοπούλου");
+        shows(page.locator(".bar-place"), "Παράρτημα Ρομά");
         assertAccessible(page);
         screenshot(page, "file-new");
         page.locator(".card-form .save-bar .button").click();

@@ -10,6 +10,8 @@ import gr.hestia.webapi.staff.CurrentMember;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import gr.hestia.webapi.staff.Section;
+import gr.hestia.webapi.staff.Whereabouts;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -27,19 +29,24 @@ class StaffShell {
             List.of(new NavigationItem("staff.switch", "/access?choose", "switch"));
 
     private final CurrentMember current;
+    private final Whereabouts whereabouts;
     private final List<Section> sections;
 
-    StaffShell(CurrentMember current, List<Section> sections) {
+    StaffShell(CurrentMember current, Whereabouts whereabouts, List<Section> sections) {
         this.current = current;
+        this.whereabouts = whereabouts;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(Section::order))
                 .toList();
     }
 
-    /** Absent on pages that are not a member's. */
+    /** Absent on pages that are not a member's, and on those that tell of a failure: the database may be the cause. */
     @ModelAttribute(Shell.ATTRIBUTE)
     @Nullable
     Shell shell(HttpServletRequest request, Locale locale) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return null;
+        }
         return TenantFilter.tenantOf(request)
                 .flatMap(tenant -> current.find().map(member -> shell(tenant, member, request, locale)))
                 .orElse(null);
@@ -57,7 +64,7 @@ class StaffShell {
         return new Shell(
                 tenant.name(locale.getLanguage()),
                 base,
-                null,
+                whereabouts.branchOf(member, locale).orElse(null),
                 null,
                 member.may(Permission.VIEW_FILES) ? base + "/files/search" : null,
                 navigation.at(request.getRequestURI()),
