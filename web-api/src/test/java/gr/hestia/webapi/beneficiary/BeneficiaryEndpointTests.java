@@ -84,6 +84,8 @@ class BeneficiaryEndpointTests {
 
         HttpResponse<String> refused = desk.send("POST", FILES, person("Άλλου", "Όνομα", "01013099997"));
         assertProblem(refused, 409, "likely-duplicates");
+        assertThat(json(refused).at("/instance").asString()).isEqualTo(FILES);
+        assertThat(json(refused).at("/remedy").asString()).contains("confirmedDistinct");
         assertThat(json(refused).at("/candidates/0/reason").asString()).isEqualTo("SAME_AMKA");
         assertThat(json(refused).at("/candidates/0/file/id").asString())
                 .isEqualTo(json(made).at("/id").asString());
@@ -239,6 +241,10 @@ class BeneficiaryEndpointTests {
                         written.headers().firstValue("ETag").orElseThrow()),
                 422,
                 "invalid");
+        HttpResponse<String> unstorable =
+                desk.send("PUT", path, household.replace("Τάσος", "Τάσος\\u0000"), "If-Match", "\"1\"");
+        assertProblem(unstorable, 422, "invalid");
+        assertThat(json(unstorable).at("/errors/0/field").asString()).isEqualTo("members[0].name");
         assertThat(PLACE.trail(owner)).contains("household.viewed", "household.recorded");
     }
 

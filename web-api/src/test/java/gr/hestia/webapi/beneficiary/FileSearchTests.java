@@ -40,7 +40,7 @@ class FileSearchTests {
                         return search.listNear(query);
                     });
                 })))
-                .rootCause()
+                .cause()
                 .hasMessageContaining("lock timeout");
     }
 

@@ -14,6 +14,7 @@ import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class VisitEndpointTests {
         assertProblem(desk.send("DELETE", withdrawal, "", "If-Match", tag(logged)), 412, "changed-meanwhile");
         HttpResponse<String> restored = desk.send("DELETE", withdrawal, "", "If-Match", tag(withdrawn));
         assertThat(json(restored).at("/withdrawn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void wordsThatCannotBeStoredAreSaidAtTheirField() {
+        for (String character : List.of("\\u0000", "\\ud83d")) {
+            HttpResponse<String> refused = desk.send("POST", VISITS, visit("θέρμανση" + character));
+
+            assertProblem(refused, 422, "invalid");
+            assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("requests[0].subject");
+            assertThat(json(refused).at("/errors/0/code").asString()).isEqualTo("Storable");
+        }
     }
 
     private String visit(String subject) {

@@ -1,6 +1,7 @@
 package gr.hestia.platform.web.failure;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import tools.jackson.databind.DatabindException;
 
 /** Finds the name of whatever was thrown, by us or by the parts below us. Nothing of a foreign message is kept. */
 final class NameFailure {
+    private static final String DATA_EXCEPTION = "22";
+
     private NameFailure() {}
 
     /** What a failure is, before it has words. */
@@ -62,8 +65,23 @@ final class NameFailure {
             case AuthenticationException _ -> Named.of(FailureKind.SIGNED_OUT);
             case OptimisticLockingFailureException _ -> Named.of(FailureKind.CHANGED_MEANWHILE);
             case ErrorResponse e -> Named.of(FailureKind.of(e.getStatusCode().value()));
-            default -> Named.of(unreachable(thrown) ? FailureKind.UNAVAILABLE : FailureKind.UNEXPECTED);
+            default -> Named.of(inTheEnd(thrown));
         };
+    }
+
+    private static FailureKind inTheEnd(Throwable thrown) {
+        if (unreachable(thrown)) {
+            return FailureKind.UNAVAILABLE;
+        }
+        return unstorable(thrown) ? FailureKind.INVALID : FailureKind.UNEXPECTED;
+    }
+
+    /** The database could not take a value as such, though the form had nothing against it: SQLSTATE class 22. */
+    private static boolean unstorable(Throwable thrown) {
+        return find(thrown, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith(DATA_EXCEPTION))
+                .isPresent();
     }
 
     /** A part that we depend on does not answer; the same request may well succeed in a moment. */

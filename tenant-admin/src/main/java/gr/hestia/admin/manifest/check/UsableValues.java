@@ -1,5 +1,6 @@
 package gr.hestia.admin.manifest.check;
 
+import gr.hestia.platform.web.form.StorableText;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,8 @@ final class UsableValues {
             }
             case JsonNode number when number.isNumber() && isAbsurd(number) -> aside(path, "out-of-range", problems);
             case JsonNode text
-            when text.isString() && isUnstorable(text.stringValue()) -> aside(path, "unstorable-character", problems);
+            when text.isString() && !StorableText.isStorable(text.stringValue()) ->
+                aside(path, "unstorable-character", problems);
             default -> node;
         };
     }
@@ -55,11 +57,5 @@ final class UsableValues {
         }
         BigDecimal value = number.decimalValue();
         return value.scale() > DIGITS || (long) value.precision() - value.scale() > DIGITS;
-    }
-
-    private static boolean isUnstorable(String text) {
-        return text.codePoints()
-                .anyMatch(letter -> Character.isISOControl(letter) && !Character.isWhitespace(letter)
-                        || Character.getType(letter) == Character.SURROGATE);
     }
 }

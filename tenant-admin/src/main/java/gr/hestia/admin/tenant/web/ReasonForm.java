@@ -1,5 +1,6 @@
 package gr.hestia.admin.tenant.web;
 
+import gr.hestia.platform.web.form.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -8,6 +9,7 @@ class ReasonForm {
 
     @NotBlank
     @Size(max = 500)
+    @Storable
     private String reason = "";
 
     private long version;

@@ -1,6 +1,7 @@
 package gr.hestia.webapi.beneficiary.web;
 
 import gr.hestia.webapi.beneficiary.LikelyDuplicates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -23,13 +24,14 @@ class DuplicatesAdvice {
     }
 
     @ExceptionHandler
-    ProblemDetail answer(LikelyDuplicates duplicates, Locale locale) {
+    ProblemDetail answer(LikelyDuplicates duplicates, HttpServletRequest request, Locale locale) {
         Object[] count = {duplicates.candidates().size()};
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONFLICT, messages.getMessage("failure.likely-duplicates.detail", count, locale));
         problem.setTitle(messages.getMessage("failure.likely-duplicates.title", count, locale));
         problem.setType(URI.create("urn:hestia:problem:" + duplicates.slug()));
-        problem.setProperty("remedy", messages.getMessage("failure.likely-duplicates.remedy", count, locale));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("remedy", messages.getMessage("failure.likely-duplicates.remedy.api", count, locale));
         problem.setProperty("candidates", duplicates.candidates());
         return problem;
     }

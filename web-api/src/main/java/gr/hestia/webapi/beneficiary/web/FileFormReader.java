@@ -115,9 +115,9 @@ class FileFormReader {
 
     private static Contact contact(ContactFields fields, TypedText typed) {
         List<Phone> phones = new ArrayList<>();
-        typed.few("contact.phones", fields.getPhones(), MOST_LINES);
-        for (int index = 0; index < fields.getPhones().size(); index++) {
-            typed.value("contact.phones[" + index + "]", fields.getPhones().get(index), Phone::find, "phone")
+        List<String> lines = typed.few("contact.phones", fields.getPhones(), MOST_LINES);
+        for (int index = 0; index < lines.size(); index++) {
+            typed.value("contact.phones[" + index + "]", lines.get(index), Phone::find, "phone")
                     .ifPresent(phones::add);
         }
         String email = typed.line("contact.email", fields.getEmail(), LONGEST_LINE);
@@ -143,8 +143,8 @@ class FileFormReader {
                 municipality);
     }
 
-    private static List<String> languages(List<String> codes, TypedText typed) {
-        typed.few("languages", codes, MOST_LINES);
+    private static List<String> languages(List<String> chosen, TypedText typed) {
+        List<String> codes = typed.few("languages", chosen, MOST_LINES);
         if (!codes.stream().allMatch(code -> LANGUAGE.matcher(code).matches())) {
             typed.wrong("languages", "beneficiary.wrong.choice");
         }
@@ -156,9 +156,9 @@ class FileFormReader {
                 typed.value("papers.amka", fields.getAmka(), Amka::find, "amka").orElse(null);
         Afm afm = typed.value("papers.afm", fields.getAfm(), Afm::find, "afm").orElse(null);
         List<Paper> others = new ArrayList<>();
-        typed.few("papers.others", fields.getOthers(), MOST_LINES);
-        for (int index = 0; index < fields.getOthers().size(); index++) {
-            PaperFields paper = fields.getOthers().get(index);
+        List<PaperFields> lines = typed.few("papers.others", fields.getOthers(), MOST_LINES);
+        for (int index = 0; index < lines.size(); index++) {
+            PaperFields paper = lines.get(index);
             String at = "papers.others[" + index + "].";
             String number = typed.line(at + "number", paper.getNumber(), LONGEST_NAME);
             if (number != null) {

@@ -1,5 +1,6 @@
 package gr.hestia.webapi.beneficiary.web;
 
+import gr.hestia.platform.web.form.StorableText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public record TypedText(Errors errors) {
         String stripped = text == null ? "" : text.strip();
         if (stripped.length() > longest) {
             wrong(field, "beneficiary.wrong.long", longest);
+        } else if (!StorableText.isStorable(stripped)) {
+            wrong(field, "Storable");
         }
         return stripped.isEmpty() ? null : stripped;
     }
@@ -75,10 +78,12 @@ public record TypedText(Errors errors) {
         }
     }
 
-    /** Notes a list that is longer than any that is meant. */
-    public void few(String field, List<?> list, int most) {
-        if (list.size() > most) {
-            wrong(field, "beneficiary.wrong.many", most);
+    /** The list; of one that is longer than any that is meant, which is noted, only as much as is worth reading. */
+    public <T> List<T> few(String field, List<T> list, int most) {
+        if (list.size() <= most) {
+            return list;
         }
+        wrong(field, "beneficiary.wrong.many", most);
+        return list.subList(0, most);
     }
 }

@@ -1,5 +1,6 @@
 package gr.hestia.webapi.centre.settings;
 
+import gr.hestia.platform.web.form.Storable;
 import gr.hestia.webapi.centre.Branch;
 import gr.hestia.webapi.centre.KeptBranch;
 import gr.hestia.webapi.centre.LocalText;
@@ -29,9 +30,11 @@ class BranchForm {
     private static final int SPARE = 2;
 
     @Size(max = 60)
+    @Storable
     private String kind = "";
 
     @Size(max = 60)
+    @Storable
     private String otherKind = "";
 
     @Valid
@@ -51,6 +54,7 @@ class BranchForm {
 
     @Email
     @Size(max = 200)
+    @Storable
     private String email = "";
 
     private List<@Valid PhoneFields> phones = new ArrayList<>();

@@ -1,5 +1,6 @@
 package gr.hestia.webapi.centre.settings;
 
+import gr.hestia.platform.web.form.Storable;
 import gr.hestia.webapi.centre.Catchment;
 import gr.hestia.webapi.centre.LocalText;
 import jakarta.validation.Valid;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 class CatchmentFields {
 
     @Size(max = 80)
+    @Storable
     private String municipality = "";
 
     @Size(max = 1000)
+    @Storable
     private String units = "";
 
     @Valid

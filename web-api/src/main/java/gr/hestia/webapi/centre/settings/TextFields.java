@@ -1,5 +1,6 @@
 package gr.hestia.webapi.centre.settings;
 
+import gr.hestia.platform.web.form.Storable;
 import gr.hestia.webapi.centre.LocalText;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -12,9 +13,11 @@ class TextFields {
     private static final int LONGEST = 2000;
 
     @Size(max = LONGEST)
+    @Storable
     private String el = "";
 
     @Size(max = LONGEST)
+    @Storable
     private String en = "";
 
     static TextFields of(@Nullable LocalText text) {

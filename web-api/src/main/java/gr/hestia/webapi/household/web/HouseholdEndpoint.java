@@ -1,6 +1,7 @@
 package gr.hestia.webapi.household.web;
 
 import gr.hestia.platform.web.failure.EntityVersion;
+import gr.hestia.platform.web.form.Storable;
 import gr.hestia.webapi.household.Household;
 import gr.hestia.webapi.household.HouseholdMember;
 import gr.hestia.webapi.household.RecordHousehold;
@@ -80,7 +81,7 @@ class HouseholdEndpoint {
      * @param file id of the member's own file
      */
     record MemberBody(
-            @NotBlank @Size(max = 120) @Nullable String name,
+            @NotBlank @Size(max = 120) @Storable @Nullable String name,
             @NotNull @Nullable Relation relation,
             @Min(1850) @Max(2200) @Nullable Integer birthYear,
             @Nullable UUID file) {

@@ -71,10 +71,10 @@ class HouseholdForms {
     Optional<Household> read(HouseholdForm form, Errors errors) {
         TypedText typed = new TypedText(errors);
         Integer size = number("size", form.getSize(), 1, LARGEST, "household.wrong.number", typed);
-        typed.few("members", form.getMembers(), MOST_MEMBERS);
+        List<HouseholdLine> lines = typed.few("members", form.getMembers(), MOST_MEMBERS);
         List<HouseholdMember> members = new ArrayList<>();
-        for (int index = 0; index < form.getMembers().size(); index++) {
-            HouseholdLine line = form.getMembers().get(index);
+        for (int index = 0; index < lines.size(); index++) {
+            HouseholdLine line = lines.get(index);
             String at = "members[" + index + "].";
             String name = typed.line(at + "name", line.getName(), LONGEST_NAME);
             Optional<FileHit> file = file(at + "fileNumber", line.getFileNumber(), typed);

@@ -1,5 +1,6 @@
 package gr.hestia.webapi.staff.web;
 
+import gr.hestia.platform.web.form.Storable;
 import gr.hestia.webapi.staff.StaffMember;
 import gr.hestia.webapi.staff.StaffRole;
 import jakarta.validation.constraints.Email;
@@ -17,10 +18,12 @@ class MemberForm {
     @NotBlank
     @Email
     @Size(max = 200)
+    @Storable
     private String email = "";
 
     @NotBlank
     @Size(max = 120)
+    @Storable
     private String displayName = "";
 
     @NotNull

@@ -2,6 +2,7 @@ package gr.hestia.webapi.visit.web;
 
 import gr.hestia.platform.web.failure.Fault;
 import gr.hestia.platform.web.failure.InvalidInput;
+import gr.hestia.platform.web.form.Storable;
 import gr.hestia.webapi.visit.Channel;
 import gr.hestia.webapi.visit.GivenService;
 import gr.hestia.webapi.visit.Request;
@@ -37,7 +38,9 @@ record VisitBody(
         @NotNull @Nullable Channel channel,
         @Size(max = 40) @Nullable List<@Valid Asked> requests,
         @Size(max = 40) @Nullable List<@Valid Given> services,
-        @Size(max = VisitFormReader.LONGEST_NOTE) @Nullable String note) {
+
+        @Size(max = VisitFormReader.LONGEST_NOTE) @Storable @Nullable
+        String note) {
 
     /**
      * What was asked: a service, or anything else in words.
@@ -48,7 +51,7 @@ record VisitBody(
     record Asked(
             @Nullable UUID service,
 
-            @Size(max = VisitFormReader.LONGEST_SUBJECT) @Nullable
+            @Size(max = VisitFormReader.LONGEST_SUBJECT) @Storable @Nullable
             String subject) {}
 
     /**

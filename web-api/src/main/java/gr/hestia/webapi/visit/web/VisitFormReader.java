@@ -91,8 +91,7 @@ class VisitFormReader {
         List<String> lines = form.getOthers() == null
                 ? List.of()
                 : form.getOthers().lines().filter(line -> !line.isBlank()).toList();
-        typed.few("others", lines, MOST_LINES);
-        for (String line : lines) {
+        for (String line : typed.few("others", lines, MOST_LINES)) {
             String subject = typed.line("others", line, LONGEST_SUBJECT);
             if (subject != null) {
                 requests.add(Request.inWords(subject));
