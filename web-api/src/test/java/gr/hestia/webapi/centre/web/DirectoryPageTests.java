@@ -36,9 +36,21 @@ class DirectoryPageTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("ETag")).isPresent();
-        assertThat(Visitor.text(answer))
-                .contains("Περιφέρεια Κρήτης", "href=\"/apokoronas\"", "href=\"/sparta\"", "href=\"/access\"")
-                .doesNotContain("??");
+        assertThat(Visitor.text(answer)).contains("href=\"/access\"").doesNotContain("??");
+        assertThat(wholeDirectory(path)).contains("Περιφέρεια Κρήτης", "href=\"/apokoronas\"", "href=\"/sparta\"");
+    }
+
+    /** Page after page, because other tests of this JVM have centres too. */
+    private String wholeDirectory(String path) {
+        Visitor visitor = new Visitor(port);
+        StringBuilder all = new StringBuilder();
+        String page;
+        int number = 1;
+        do {
+            page = visitor.read(path + "?page=" + number++);
+            all.append(page);
+        } while (page.contains("page=" + number));
+        return all.toString();
     }
 
     @ParameterizedTest
