@@ -1,5 +1,8 @@
 package gr.hestia.platform.tenancy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,20 @@ public record Tenant(
         @Nullable String organization,
         TenantState state,
         int schemaVersion) {
+
+    /** A row of {@code catalog.tenant}. */
+    public static Tenant of(ResultSet row, int index) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("municipality"),
+                row.getString("region"),
+                row.getString("name_el"),
+                row.getString("name_en"),
+                row.getString("organization"),
+                TenantState.valueOf(row.getString("state")),
+                row.getInt("schema_version"));
+    }
 
     /** The centre's name in the given language: English for {@code en}, Greek otherwise. */
     public String name(String language) {

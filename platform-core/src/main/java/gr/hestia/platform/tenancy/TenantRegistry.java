@@ -1,11 +1,8 @@
 package gr.hestia.platform.tenancy;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,7 +35,7 @@ public final class TenantRegistry {
     public Optional<Tenant> find(TenantId id) {
         return catalog.sql(COLUMNS + " where id = ?")
                 .param(id.value())
-                .query(TenantRegistry::map)
+                .query(Tenant::of)
                 .optional();
     }
 
@@ -46,35 +43,22 @@ public final class TenantRegistry {
     public List<Tenant> listByOrganizations(Collection<String> organizations) {
         return catalog.sql(COLUMNS + " where organization = any (?) and state = 'ACTIVE' order by name_el, slug")
                 .param(organizations.toArray(String[]::new))
-                .query(TenantRegistry::map)
+                .query(Tenant::of)
                 .list();
     }
 
     /** The active tenants, by slug. */
     public List<Tenant> listActive() {
         return catalog.sql(COLUMNS + " where state = 'ACTIVE' order by slug")
-                .query(TenantRegistry::map)
+                .query(Tenant::of)
                 .list();
     }
 
     private @Nullable Tenant load(String slug) {
         return catalog.sql(COLUMNS + " where slug = ?")
                 .param(slug)
-                .query(TenantRegistry::map)
+                .query(Tenant::of)
                 .optional()
                 .orElse(null);
-    }
-
-    private static Tenant map(ResultSet row, int index) throws SQLException {
-        return new Tenant(
-                new TenantId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getString("municipality"),
-                row.getString("region"),
-                row.getString("name_el"),
-                row.getString("name_en"),
-                row.getString("organization"),
-                TenantState.valueOf(row.getString("state")),
-                row.getInt("schema_version"));
     }
 }

@@ -110,19 +110,17 @@ public final class TenantFixture {
                 .update();
     }
 
+    /** Whether anybody waits for a lock at this moment. */
+    public boolean somebodyWaits() {
+        return catalog.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private Tenant get(TenantId id) {
         return catalog.sql("select * from catalog.tenant where id = ?")
                 .param(id.value())
-                .query((row, index) -> new Tenant(
-                        id,
-                        row.getString("slug"),
-                        row.getString("municipality"),
-                        row.getString("region"),
-                        row.getString("name_el"),
-                        row.getString("name_en"),
-                        row.getString("organization"),
-                        TenantState.valueOf(row.getString("state")),
-                        row.getInt("schema_version")))
+                .query(Tenant::of)
                 .single();
     }
 

@@ -2,6 +2,7 @@ package gr.hestia.admin.testing;
 
 import com.microsoft.playwright.Page;
 import gr.hestia.platform.testing.TestPerson;
+import gr.hestia.platform.testing.browser.Browser;
 
 /**
  * The way into the console with a browser.
@@ -13,9 +14,7 @@ public record ConsoleDoor(int port) {
     /** Opens a page as the person, through Keycloak's login. */
     public Page signedIn(Page page, TestPerson person, String path) {
         page.navigate(address(path));
-        page.locator("#username").fill(person.email());
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-form-login [type=submit]").click();
+        Browser.logIn(page, person);
         return page;
     }
 

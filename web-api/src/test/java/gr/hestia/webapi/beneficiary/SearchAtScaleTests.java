@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Among many files every search is served by an index. How long searches take is measured, not asserted: see
- * {@link SearchMeasurement}.
+ * {@code deploy/measure search}.
  */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

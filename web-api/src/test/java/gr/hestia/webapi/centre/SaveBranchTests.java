@@ -145,7 +145,8 @@ class SaveBranchTests {
             Awaitility.await().until(() -> first.getCount() == 0 || slow.isDone());
             Future<?> quick = threads.submit(() ->
                     in(() -> save.change(serving(van.branch(), "arta"), new EntityVersion(van.version()))));
-            Awaitility.await().until(() -> quick.isDone() || somebodyWaits());
+            Awaitility.await()
+                    .until(() -> quick.isDone() || TenantFixture.shared().somebodyWaits());
             go.countDown();
             slow.get();
             quick.get();
@@ -219,14 +220,6 @@ class SaveBranchTests {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static boolean somebodyWaits() {
-        return TenantFixture.shared()
-                .catalog()
-                .sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
     }
 
     private KeptBranch van() {

@@ -47,7 +47,7 @@ class LastCoordinatorTests {
                 CurrentTenant.where(place.tenant().id()).run(() -> remove.remove(anna.id(), AS_MADE));
                 return null;
             });
-            await().atMost(Duration.ofSeconds(20)).until(LastCoordinatorTests::somebodyWaits);
+            await().atMost(Duration.ofSeconds(20)).until(TenantFixture.shared()::somebodyWaits);
             return status.isNewTransaction();
         }));
 
@@ -68,14 +68,6 @@ class LastCoordinatorTests {
                     return true;
                 }))
                 .isInstanceOf(LastCoordinator.class);
-    }
-
-    private static boolean somebodyWaits() {
-        return TenantFixture.shared()
-                .catalog()
-                .sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
     }
 
     private int coordinators() {

@@ -110,7 +110,7 @@ class MemberPagesTests {
     void whoMayNotManageMembersSeesNeitherEntryNorPage(Browser browser) {
         Page page = browser.desktop();
         page.navigate(address());
-        signIn(page, centre.hire("Λίνα Δήμου", StaffRole.PROFESSIONAL));
+        Browser.logIn(page, centre.hire("Λίνα Δήμου", StaffRole.PROFESSIONAL));
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Δεν έχετε πρόσβαση εδώ");
         assertAccessible(page);
@@ -128,15 +128,9 @@ class MemberPagesTests {
 
     private Page signedIn(Page page, TestPerson person) {
         page.navigate(address());
-        signIn(page, person);
+        Browser.logIn(page, person);
         assertThat(page.locator("h1").innerText()).isEqualTo("Μέλη");
         return page;
-    }
-
-    private static void signIn(Page page, TestPerson person) {
-        page.locator("#username").fill(person.email());
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-form-login [type=submit]").click();
     }
 
     private String address() {

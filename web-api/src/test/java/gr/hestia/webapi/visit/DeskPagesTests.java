@@ -286,9 +286,7 @@ class DeskPagesTests {
 
     private void signIn(Page page, TestPerson person) {
         page.navigate(at("/desk"));
-        page.locator("#username").fill(person.email());
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-form-login [type=submit]").click();
+        Browser.logIn(page, person);
         page.waitForURL(at("/desk") + "**");
     }
 

@@ -6,19 +6,15 @@ import gr.hestia.platform.schema.TenantSchemas;
 import gr.hestia.platform.tenancy.DatabaseProperties;
 import gr.hestia.platform.tenancy.LoginPools;
 import gr.hestia.platform.tenancy.Tenant;
-import gr.hestia.platform.tenancy.TenantId;
-import gr.hestia.platform.tenancy.TenantState;
 import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -54,7 +50,7 @@ final class FewTenants {
             few.asSuperuser(NAME, "revoke all on schema public from public");
             few.fill(all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
                     .param(count)
-                    .query(FewTenants::tenant)
+                    .query(Tenant::of)
                     .list());
             return server.url(NAME);
         } catch (SQLException failure) {
@@ -96,19 +92,6 @@ final class FewTenants {
                         tenant.state().name(),
                         tenant.schemaVersion())
                 .update();
-    }
-
-    private static Tenant tenant(ResultSet row, int index) throws SQLException {
-        return new Tenant(
-                new TenantId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getString("municipality"),
-                row.getString("region"),
-                row.getString("name_el"),
-                row.getString("name_en"),
-                row.getString("organization"),
-                TenantState.valueOf(row.getString("state")),
-                row.getInt("schema_version"));
     }
 
     private void asSuperuser(String database, String... commands) throws SQLException {

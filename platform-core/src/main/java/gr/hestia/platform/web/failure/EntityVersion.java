@@ -3,6 +3,8 @@ package gr.hestia.platform.web.failure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 
 /**
  * The version of something that several people edit, as it travels: in {@code ETag} and {@code If-Match} (RFC 9110,
@@ -31,6 +33,11 @@ public record EntityVersion(long value) {
     /** Value of the header {@code ETag}. */
     public String etag() {
         return "\"" + value + "\"";
+    }
+
+    /** Adds it to an answer about people, which nobody on the way may keep. */
+    public ResponseEntity.BodyBuilder on(ResponseEntity.BodyBuilder answer) {
+        return answer.eTag(etag()).cacheControl(CacheControl.noStore());
     }
 
     /**

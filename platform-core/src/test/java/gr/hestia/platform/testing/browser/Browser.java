@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import gr.hestia.platform.testing.TestPerson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,13 @@ public final class Browser {
         Path file = Path.of("target", "screenshots", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return file;
+    }
+
+    /** Types a person's address and password on Keycloak's page and sends them. */
+    public static void logIn(Page page, TestPerson person) {
+        page.locator("#username").fill(person.email());
+        page.locator("#password").fill(person.password());
+        page.locator("#kc-form-login [type=submit]").click();
     }
 
     /**

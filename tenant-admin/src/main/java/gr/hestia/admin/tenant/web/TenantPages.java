@@ -62,19 +62,7 @@ class TenantPages {
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        if (result.hasErrors()) {
-            look(slug, model, locale);
-            return "tenant/show";
-        }
-        return turn(
-                slug,
-                redirect,
-                "tenant.page.suspended",
-                () -> suspend.suspend(
-                        Officer.signedIn(),
-                        slug,
-                        new EntityVersion(form.getVersion()),
-                        form.getReason().strip()));
+        return turn(slug, form, result, model, locale, redirect, "tenant.page.suspended", suspend::suspend);
     }
 
     @PostMapping("/resume")
@@ -85,19 +73,7 @@ class TenantPages {
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        if (result.hasErrors()) {
-            look(slug, model, locale);
-            return "tenant/show";
-        }
-        return turn(
-                slug,
-                redirect,
-                "tenant.page.resumed",
-                () -> resume.resume(
-                        Officer.signedIn(),
-                        slug,
-                        new EntityVersion(form.getVersion()),
-                        form.getReason().strip()));
+        return turn(slug, form, result, model, locale, redirect, "tenant.page.resumed", resume::resume);
     }
 
     private TenantEntry look(String slug, Model model, Locale locale) {
@@ -112,10 +88,31 @@ class TenantPages {
         return tenant;
     }
 
+    /** What suspending and resuming are alike. */
+    private interface Turning {
+        TenantEntry turn(Officer officer, String slug, EntityVersion seen, String reason);
+    }
+
     /** Whoever was overtaken sees the tenant as it stands now, and is told. */
-    private static String turn(String slug, RedirectAttributes redirect, String done, Runnable act) {
+    private String turn(
+            String slug,
+            ReasonForm form,
+            BindingResult result,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            String done,
+            Turning turning) {
+        if (result.hasErrors()) {
+            look(slug, model, locale);
+            return "tenant/show";
+        }
         try {
-            act.run();
+            turning.turn(
+                    Officer.signedIn(),
+                    slug,
+                    new EntityVersion(form.getVersion()),
+                    form.getReason().strip());
             Notice.done(done).after(redirect);
         } catch (ChangedMeanwhile | TenantInOtherState | OptimisticLockingFailureException overtaken) {
             Notice.of(Tone.WAITING, "tenant.page.overtaken").after(redirect);

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -115,8 +114,6 @@ class BeneficiaryEndpoint {
     }
 
     private static ResponseEntity<FileBody> answer(ResponseEntity.BodyBuilder answer, BeneficiaryFile file) {
-        return answer.eTag(new EntityVersion(file.version()).etag())
-                .cacheControl(CacheControl.noStore())
-                .body(FileBody.of(file));
+        return new EntityVersion(file.version()).on(answer).body(FileBody.of(file));
     }
 }

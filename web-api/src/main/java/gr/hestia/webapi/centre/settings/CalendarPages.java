@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a coordinator keeps the centre's calendar. */
 @Controller
-@RequestMapping("/{tenant}/settings/calendar")
+@RequestMapping(EntryPages.CALENDAR)
 class CalendarPages {
 
     private final CurrentMember current;

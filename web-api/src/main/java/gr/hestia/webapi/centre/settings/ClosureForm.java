@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What the coordinator types of a day off. */
-class ClosureForm implements EntryForm {
+class ClosureForm extends EntryForm {
 
     /** How a day off comes round. */
     enum Rule {
@@ -35,7 +35,6 @@ class ClosureForm implements EntryForm {
     @Valid
     private TextFields name = new TextFields();
 
-    private @Nullable UUID branch;
     private @Nullable Rule rule;
     private String day = "";
 
@@ -45,13 +44,12 @@ class ClosureForm implements EntryForm {
 
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
-    private long version;
 
     static ClosureForm of(CalendarEntry entry) {
         Closure closure = (Closure) entry;
         ClosureForm form = new ClosureForm();
         form.name = TextFields.of(closure.name());
-        form.branch = closure.branch();
+        form.setBranch(closure.branch());
         switch (closure.rule()) {
             case Closure.Yearly(var day) -> {
                 form.rule = Rule.YEARLY;
@@ -67,17 +65,17 @@ class ClosureForm implements EntryForm {
                 form.lastDay = first.equals(last) ? null : last;
             }
         }
-        form.version = closure.version();
+        form.setVersion(closure.version());
         return form;
     }
 
     @Override
-    public Optional<Closure> read(UUID id, Errors errors) {
+    Optional<Closure> read(UUID id, Errors errors) {
         name.require("name", "centre.settings.closure.name.missing", errors);
         Closure.@Nullable Rule when = when(errors);
         return errors.hasErrors() || when == null
                 ? Optional.empty()
-                : Optional.of(new Closure(id, name.get(), branch, when, false, version));
+                : Optional.of(new Closure(id, name.get(), getBranch(), when, false, getVersion()));
     }
 
     private Closure.@Nullable Rule when(Errors errors) {
@@ -132,10 +130,10 @@ class ClosureForm implements EntryForm {
     }
 
     @Override
-    public Map<String, String> written() {
+    Map<String, String> written() {
         Map<String, String> written = new LinkedHashMap<>();
         name.write("centre.settings.closure.name", written);
-        written.put("centre.settings.closure.branch", Objects.toString(branch, ""));
+        written.put("centre.settings.closure.branch", Objects.toString(getBranch(), ""));
         written.put("centre.settings.closure.day", rule == Rule.YEARLY ? day : "");
         written.put("centre.settings.closure.easter", rule == Rule.EASTER ? Objects.toString(easterOffset, "") : "");
         written.put(
@@ -147,7 +145,7 @@ class ClosureForm implements EntryForm {
     }
 
     @Override
-    public String title() {
+    String title() {
         return name.getEl();
     }
 
@@ -157,15 +155,6 @@ class ClosureForm implements EntryForm {
 
     public void setName(TextFields name) {
         this.name = name;
-    }
-
-    @Override
-    public @Nullable UUID getBranch() {
-        return branch;
-    }
-
-    public void setBranch(@Nullable UUID branch) {
-        this.branch = branch;
     }
 
     public @Nullable Rule getRule() {
@@ -206,15 +195,5 @@ class ClosureForm implements EntryForm {
 
     public void setLastDay(@Nullable LocalDate lastDay) {
         this.lastDay = lastDay;
-    }
-
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    @Override
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

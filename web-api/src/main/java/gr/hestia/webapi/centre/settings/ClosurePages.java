@@ -2,87 +2,24 @@ package gr.hestia.webapi.centre.settings;
 
 import gr.hestia.platform.web.Option;
 import gr.hestia.webapi.centre.CalendarKind;
-import jakarta.validation.Valid;
-import java.util.Locale;
-import java.util.UUID;
+import java.util.List;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages on which a coordinator keeps days off. */
 @Controller
-@RequestMapping("/{tenant}/settings/calendar" + ClosurePages.PATH)
-class ClosurePages {
+@RequestMapping(EntryPages.CALENDAR + ClosurePages.PATH)
+class ClosurePages extends EntryPages<ClosureForm> {
 
     static final String PATH = "/closures";
-    private static final String VIEW = "centre/settings/closure";
-
-    private final EntryDesk desk;
 
     ClosurePages(EntryDesk desk) {
-        this.desk = desk;
+        super(desk, CalendarKind.CLOSURE, PATH, "centre/settings/closure", ClosureForm::new, ClosureForm::of);
     }
 
-    @ModelAttribute
-    void surroundings(@PathVariable String tenant, Model model, Locale locale) {
-        desk.open(tenant, PATH, model, locale);
-        model.addAttribute("rules", Option.ofEach(ClosureForm.Rule.values(), "centre.settings.closure.rule"));
-    }
-
-    @GetMapping("/new")
-    String compose(Model model) {
-        model.addAttribute("entry", new ClosureForm());
-        return VIEW;
-    }
-
-    @PostMapping
-    String add(
-            @PathVariable String tenant,
-            @Valid @ModelAttribute("entry") ClosureForm form,
-            BindingResult result,
-            RedirectAttributes redirect) {
-        return desk.add(tenant, form, result, VIEW, redirect);
-    }
-
-    @GetMapping("/{id}")
-    String edit(@PathVariable UUID id, Model model) {
-        model.addAttribute("entry", ClosureForm.of(desk.get(CalendarKind.CLOSURE, id)));
-        return VIEW;
-    }
-
-    @PostMapping("/{id}")
-    String change(
-            @PathVariable String tenant,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("entry") ClosureForm form,
-            BindingResult result,
-            Model model,
-            RedirectAttributes redirect) {
-        return desk.change(tenant, id, form, result, VIEW, ClosureForm::of, model, redirect);
-    }
-
-    @PostMapping("/{id}/withdraw")
-    String withdraw(
-            @PathVariable String tenant,
-            @PathVariable UUID id,
-            @RequestParam long version,
-            RedirectAttributes redirect) {
-        return desk.withdraw(tenant, CalendarKind.CLOSURE, id, version, PATH, redirect);
-    }
-
-    @PostMapping("/{id}/restore")
-    String restore(
-            @PathVariable String tenant,
-            @PathVariable UUID id,
-            @RequestParam long version,
-            RedirectAttributes redirect) {
-        return desk.restore(tenant, CalendarKind.CLOSURE, id, version, redirect);
+    @ModelAttribute("rules")
+    List<Option> rules() {
+        return Option.ofEach(ClosureForm.Rule.values(), "centre.settings.closure.rule");
     }
 }

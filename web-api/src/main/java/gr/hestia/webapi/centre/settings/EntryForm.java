@@ -8,22 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What the coordinator types of one entry in the calendar. */
-interface EntryForm {
+abstract class EntryForm {
+
+    private @Nullable UUID branch;
+    private long version;
 
     /** The entry that was typed, or empty where something is wrong, which the errors then tell. */
-    Optional<? extends CalendarEntry> read(UUID id, Errors errors);
+    abstract Optional<? extends CalendarEntry> read(UUID id, Errors errors);
 
     /** Every field in words, by the key of its label. */
-    Map<String, String> written();
+    abstract Map<String, String> written();
 
     /** What the entry is called. */
-    String title();
+    abstract String title();
 
     /** The branch that was chosen, or null for the whole centre. */
-    @Nullable
-    UUID getBranch();
+    public @Nullable UUID getBranch() {
+        return branch;
+    }
 
-    long getVersion();
+    public void setBranch(@Nullable UUID branch) {
+        this.branch = branch;
+    }
 
-    void setVersion(long version);
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What the coordinator types of an event; its times are those of Greece. */
-class EventForm implements EntryForm {
+class EventForm extends EntryForm {
 
     private static final ZoneId GREECE = ZoneId.of("Europe/Athens");
 
@@ -32,12 +32,10 @@ class EventForm implements EntryForm {
     @Valid
     private TextFields place = new TextFields();
 
-    private @Nullable UUID branch;
     private @Nullable LocalDate day;
     private String begins = "";
     private @Nullable LocalDate lastDay;
     private String ends = "";
-    private long version;
 
     static EventForm of(CalendarEntry entry) {
         CalendarEvent event = (CalendarEvent) entry;
@@ -45,7 +43,7 @@ class EventForm implements EntryForm {
         form.title = TextFields.of(event.title());
         form.body = TextFields.of(event.body());
         form.place = TextFields.of(event.place());
-        form.branch = event.branch();
+        form.setBranch(event.branch());
         ZonedDateTime starts = event.starts().atZone(GREECE);
         form.day = starts.toLocalDate();
         form.begins = starts.toLocalTime().toString();
@@ -54,12 +52,12 @@ class EventForm implements EntryForm {
             form.lastDay = end.toLocalDate().equals(form.day) ? null : end.toLocalDate();
             form.ends = end.toLocalTime().toString();
         }
-        form.version = event.version();
+        form.setVersion(event.version());
         return form;
     }
 
     @Override
-    public Optional<CalendarEvent> read(UUID id, Errors errors) {
+    Optional<CalendarEvent> read(UUID id, Errors errors) {
         title.require("title", "centre.settings.event.title.missing", errors);
         body.check("body", errors);
         place.check("place", errors);
@@ -80,7 +78,7 @@ class EventForm implements EntryForm {
         return errors.hasErrors() || from == null
                 ? Optional.empty()
                 : Optional.of(new CalendarEvent(
-                        id, title.get(), body.find(), from, to, place.find(), branch, false, version));
+                        id, title.get(), body.find(), from, to, place.find(), getBranch(), false, getVersion()));
     }
 
     private static @Nullable Instant moment(@Nullable LocalDate on, String field, String typed, Errors errors) {
@@ -97,7 +95,7 @@ class EventForm implements EntryForm {
     }
 
     @Override
-    public Map<String, String> written() {
+    Map<String, String> written() {
         Map<String, String> written = new LinkedHashMap<>();
         title.write("centre.settings.event.title", written);
         body.write("centre.settings.event.body", written);
@@ -106,12 +104,12 @@ class EventForm implements EntryForm {
         written.put("centre.settings.event.last", lastDay == null ? "" : GreekDate.write(lastDay));
         written.put("centre.settings.event.ends", ends);
         place.write("centre.settings.event.place", written);
-        written.put("centre.settings.event.branch", Objects.toString(branch, ""));
+        written.put("centre.settings.event.branch", Objects.toString(getBranch(), ""));
         return written;
     }
 
     @Override
-    public String title() {
+    String title() {
         return title.getEl();
     }
 
@@ -137,15 +135,6 @@ class EventForm implements EntryForm {
 
     public void setPlace(TextFields place) {
         this.place = place;
-    }
-
-    @Override
-    public @Nullable UUID getBranch() {
-        return branch;
-    }
-
-    public void setBranch(@Nullable UUID branch) {
-        this.branch = branch;
     }
 
     public @Nullable LocalDate getDay() {
@@ -178,15 +167,5 @@ class EventForm implements EntryForm {
 
     public void setEnds(String ends) {
         this.ends = ends;
-    }
-
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    @Override
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What the coordinator types of a stop of the mobile unit. */
-class StopForm implements EntryForm {
+class StopForm extends EntryForm {
 
-    private @Nullable UUID branch;
     private @Nullable LocalDate day;
     private String hours = "";
 
@@ -34,27 +33,25 @@ class StopForm implements EntryForm {
     @Valid
     private TextFields note = new TextFields();
 
-    private long version;
-
     static StopForm of(CalendarEntry entry) {
         Stop stop = (Stop) entry;
         StopForm form = new StopForm();
-        form.branch = stop.branch();
+        form.setBranch(stop.branch());
         form.day = stop.day();
         form.hours = stop.opens() == null ? "" : stop.opens() + "-" + stop.closes();
         form.place = TextFields.of(stop.place());
         form.municipality = TextFields.of(stop.municipality());
         form.note = TextFields.of(stop.note());
-        form.version = stop.version();
+        form.setVersion(stop.version());
         return form;
     }
 
     @Override
-    public Optional<Stop> read(UUID id, Errors errors) {
+    Optional<Stop> read(UUID id, Errors errors) {
         place.require("place", "centre.settings.stop.place.missing", errors);
         municipality.check("municipality", errors);
         note.check("note", errors);
-        if (branch == null) {
+        if (getBranch() == null) {
             errors.rejectValue("branch", "centre.settings.stop.branch.missing");
         }
         if (day == null && !errors.hasFieldErrors("day")) {
@@ -67,7 +64,7 @@ class StopForm implements EntryForm {
         @Nullable LocalText where = municipality.find();
         return Optional.of(new Stop(
                 id,
-                Objects.requireNonNull(branch),
+                Objects.requireNonNull(getBranch()),
                 Objects.requireNonNull(day),
                 open.map(OpeningTime::opens).orElse(null),
                 open.map(OpeningTime::closes).orElse(null),
@@ -75,7 +72,7 @@ class StopForm implements EntryForm {
                 where,
                 note.find(),
                 false,
-                version));
+                getVersion()));
     }
 
     private Optional<OpeningTime> hours(Errors errors) {
@@ -93,9 +90,9 @@ class StopForm implements EntryForm {
     }
 
     @Override
-    public Map<String, String> written() {
+    Map<String, String> written() {
         Map<String, String> written = new LinkedHashMap<>();
-        written.put("centre.settings.stop.branch", Objects.toString(branch, ""));
+        written.put("centre.settings.stop.branch", Objects.toString(getBranch(), ""));
         written.put("centre.settings.stop.day", day == null ? "" : GreekDate.write(day));
         written.put("centre.settings.stop.hours", hours);
         place.write("centre.settings.stop.place", written);
@@ -105,17 +102,8 @@ class StopForm implements EntryForm {
     }
 
     @Override
-    public String title() {
+    String title() {
         return place.getEl();
-    }
-
-    @Override
-    public @Nullable UUID getBranch() {
-        return branch;
-    }
-
-    public void setBranch(@Nullable UUID branch) {
-        this.branch = branch;
     }
 
     public @Nullable LocalDate getDay() {
@@ -156,15 +144,5 @@ class StopForm implements EntryForm {
 
     public void setNote(TextFields note) {
         this.note = note;
-    }
-
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    @Override
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

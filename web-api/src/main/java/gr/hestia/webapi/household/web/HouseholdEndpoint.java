@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -121,9 +120,6 @@ class HouseholdEndpoint {
     }
 
     private static ResponseEntity<HouseholdBody> answer(long version, HouseholdBody body) {
-        return ResponseEntity.ok()
-                .eTag(new EntityVersion(version).etag())
-                .cacheControl(CacheControl.noStore())
-                .body(body);
+        return new EntityVersion(version).on(ResponseEntity.ok()).body(body);
     }
 }

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -136,8 +135,6 @@ class VisitEndpoint {
     }
 
     private static ResponseEntity<VisitEntry> answer(ResponseEntity.BodyBuilder answer, VisitEntry visit) {
-        return answer.eTag(new EntityVersion(visit.version()).etag())
-                .cacheControl(CacheControl.noStore())
-                .body(visit);
+        return new EntityVersion(visit.version()).on(answer).body(visit);
     }
 }

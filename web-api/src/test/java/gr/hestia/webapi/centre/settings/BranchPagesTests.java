@@ -139,9 +139,7 @@ class BranchPagesTests {
 
     private void signIn(Page page, StaffedCentre where, TestPerson person) {
         page.navigate(address(where, "/settings/branches"));
-        page.locator("#username").fill(person.email());
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-form-login [type=submit]").click();
+        Browser.logIn(page, person);
     }
 
     private String address(StaffedCentre where, String path) {

@@ -153,9 +153,7 @@ class CalendarPagesTests {
 
     private void signIn(Page page, StaffedCentre where, TestPerson person) {
         page.navigate(address(where, "/settings/calendar"));
-        page.locator("#username").fill(person.email());
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-form-login [type=submit]").click();
+        Browser.logIn(page, person);
     }
 
     private String address(StaffedCentre where, String path) {
