@@ -56,6 +56,7 @@ public final class PlaneSecurity {
         atKeycloakToo.setPostLogoutRedirectUri("{baseUrl}/");
         return headers(http)
                 .addFilterBefore(new WorkingDay(clock), AnonymousAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(AskedPages.inSession()))
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .defaultSuccessUrl(home)
                         .oidcSessionRegistry(logins)

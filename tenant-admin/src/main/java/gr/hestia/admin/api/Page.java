@@ -26,7 +26,7 @@ public record Page<T>(List<T> entries, PageAsked asked, long total) {
         if (!page.entries().isEmpty() || page.total() == 0) {
             return page;
         }
-        int last = (int) Math.ceilDiv(page.total(), asked.size()) - 1;
+        int last = (int) Math.ceilDiv(page.total(), asked.size());
         return list.apply(PageAsked.of(Math.min(last, asked.number()), asked.size()));
     }
 }

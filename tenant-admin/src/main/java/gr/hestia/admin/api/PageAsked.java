@@ -3,16 +3,16 @@ package gr.hestia.admin.api;
 /**
  * Which part of a list is wanted.
  *
- * @param number of the page, from 0
+ * @param number of the page, from 1
  * @param size entries on it, at most {@value #LARGEST}
  */
 public record PageAsked(int number, int size) {
 
     private static final int LARGEST = 500;
 
-    /** @throws PageOutOfBounds if the number is negative or the size out of bounds */
+    /** @throws PageOutOfBounds if the number is less than 1 or the size out of bounds */
     public static PageAsked of(int number, int size) {
-        if (number < 0 || size < 1 || size > LARGEST) {
+        if (number < 1 || size < 1 || size > LARGEST) {
             throw PageOutOfBounds.withLargest(LARGEST);
         }
         return new PageAsked(number, size);
@@ -20,6 +20,6 @@ public record PageAsked(int number, int size) {
 
     /** Entries before the page. */
     public long offset() {
-        return (long) number * size;
+        return (number - 1L) * size;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
  * A part of a list for a reader of the API.
  *
  * @param items what is on the page
- * @param page its number, from 0
+ * @param page its number, from 1
  * @param size entries on a full page
  * @param total entries of the whole list
  */

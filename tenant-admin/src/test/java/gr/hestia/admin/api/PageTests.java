@@ -19,7 +19,7 @@ class PageTests {
 
     @Test
     void aPageThatThereIsIsReadAsAskedAndAnEmptyListIsEmpty() {
-        assertThat(entries(1, 101)).startsWith(50).hasSize(SIZE);
+        assertThat(entries(2, 101)).startsWith(50).hasSize(SIZE);
         assertThat(entries(3, 0)).isEmpty();
     }
 

@@ -287,7 +287,7 @@ class DeskPagesTests {
     private void signIn(Page page, TestPerson person) {
         page.navigate(at("/desk"));
         Browser.logIn(page, person);
-        page.waitForURL(at("/desk") + "**");
+        page.waitForURL(at("/desk"));
     }
 
     private String at(String path) {

@@ -28,7 +28,7 @@ class ActApi {
     @GetMapping
     PageView<ActView> list(
             @RequestParam(required = false) @Nullable UUID tenant,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
         return PageView.of(acts.list(Officer.signedIn().jurisdiction(), tenant, PageAsked.of(page, size)), ActView::of);
     }

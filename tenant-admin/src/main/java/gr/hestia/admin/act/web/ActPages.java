@@ -31,8 +31,7 @@ class ActPages {
             Model model) {
         Officer reader = Officer.signedIn();
         Page<LoggedAct> found = Page.orLast(
-                PageAsked.of(Math.max(0, page - 1), Paging.ROWS),
-                asked -> acts.list(reader.jurisdiction(), tenant, asked));
+                PageAsked.of(Math.max(1, page), Paging.ROWS), asked -> acts.list(reader.jurisdiction(), tenant, asked));
         model.addAttribute("tenant", tenant);
         model.addAttribute("paging", Paging.of(page, found.total()));
         model.addAttribute(

@@ -29,7 +29,7 @@ class MunicipalityApi {
     @GetMapping
     PageView<MunicipalityView> list(
             @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
         return PageView.of(
                 municipalities.list(Officer.signedIn().jurisdiction(), query, PageAsked.of(page, size)),

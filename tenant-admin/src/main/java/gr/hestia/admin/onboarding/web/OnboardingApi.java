@@ -97,7 +97,7 @@ class OnboardingApi {
     PageView<OnboardingView> list(
             @RequestParam(required = false) @Nullable RunState state,
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
         return PageView.of(
                 runs.list(Officer.signedIn().jurisdiction(), state, region, PageAsked.of(page, size)),

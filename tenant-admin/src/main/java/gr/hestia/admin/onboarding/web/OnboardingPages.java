@@ -59,7 +59,7 @@ class OnboardingPages {
             Model model,
             Locale locale) {
         Page<OnboardingRun> found = Page.orLast(
-                PageAsked.of(Math.max(0, page - 1), Paging.ROWS),
+                PageAsked.of(Math.max(1, page), Paging.ROWS),
                 asked -> runs.list(Officer.signedIn().jurisdiction(), state, null, asked));
         model.addAttribute("state", state == null ? "" : state.name());
         model.addAttribute("states", Option.ofEach(RunState.values(), "onboarding.state"));

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewPage {
 
     /** The country has 332 municipalities; all of them are one page of the list. */
-    private static final PageAsked ALL = PageAsked.of(0, 500);
+    private static final PageAsked ALL = PageAsked.of(1, 500);
 
     /** The view that is a table; any other is the grid of tiles. */
     private static final String LIST = "list";

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/onboard")
 class BeginPages {
 
-    private static final PageAsked ALL = PageAsked.of(0, 500);
+    private static final PageAsked ALL = PageAsked.of(1, 500);
 
     private final ListMunicipalities municipalities;
     private final BeginDraft begin;

@@ -41,7 +41,7 @@ class TenantApi {
     PageView<TenantView> list(
             @RequestParam(required = false) @Nullable TenantState state,
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
         return PageView.of(
                 tenants.list(Officer.signedIn().jurisdiction(), state, region, PageAsked.of(page, size)),

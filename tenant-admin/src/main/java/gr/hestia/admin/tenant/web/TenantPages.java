@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tenants/{slug}")
 class TenantPages {
 
-    private static final PageAsked LATEST = PageAsked.of(0, 20);
+    private static final PageAsked LATEST = PageAsked.of(1, 20);
 
     private final TenantList tenants;
     private final SuspendTenant suspend;

@@ -90,7 +90,7 @@ class OnboardingTests {
                     .isTrue();
         });
         assertThat(driver.isForgotten(run.run().id())).isTrue();
-        assertThat(acts.list(Jurisdiction.everywhere(), tenant.id().value(), PageAsked.of(0, 50))
+        assertThat(acts.list(Jurisdiction.everywhere(), tenant.id().value(), PageAsked.of(1, 50))
                         .entries())
                 .extracting(logged -> logged.act().act())
                 .containsExactly(

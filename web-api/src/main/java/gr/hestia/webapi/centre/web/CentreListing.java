@@ -44,7 +44,7 @@ record CentreListing(List<Item> items, int page, int size, long total) {
     }
 
     /** A municipality; names in Greek in the genitive. */
-    @Schema(name = "Municipality")
+    @Schema(name = "ListedMunicipality")
     record Municipality(String key, Name name, Name regionalUnit, Name region) {
 
         static Municipality of(ListedPlace place) {
