@@ -47,7 +47,7 @@ class BeginDraft {
     }
 
     private void addAxes(ArrayNode axes) {
-        for (String code : new String[] {"Α", "Β", "Γ"}) {
+        for (String code : Axes.BY_LAW) {
             axes.addObject().put("code", code).putObject("title").put("el", said("wizard.draft.axis." + code, GREEK));
         }
     }

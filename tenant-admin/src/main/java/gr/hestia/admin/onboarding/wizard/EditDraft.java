@@ -1,13 +1,10 @@
 package gr.hestia.admin.onboarding.wizard;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what a person typed in a step into a draft, adds a thing to the step's list or takes one out. */
@@ -15,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 class EditDraft {
 
     private static final String REMOVE = "remove ";
-    private static final String GREEK = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ";
 
     /** @param act {@code add}, {@code remove <place>}, or anything else to write only */
     Draft step(Draft draft, WizardStep step, MultiValueMap<String, String> form, String act) {
@@ -28,7 +24,7 @@ class EditDraft {
         if (act.equals("add") && !step.list().isEmpty()) {
             add(request, step);
         } else if (act.startsWith(REMOVE + step.list() + "/")) {
-            Trees.remove(request, act.substring(REMOVE.length()));
+            remove(request, act.substring(REMOVE.length()));
             Trees.prune(request);
         }
         return draft.with(request);
@@ -41,23 +37,19 @@ class EditDraft {
     }
 
     private static void add(ObjectNode request, WizardStep step) {
-        ArrayNode list = request.withArray(step.list());
         if (step == WizardStep.SERVICES) {
-            Set<String> codes = texts(list, "code");
-            GREEK.codePoints()
-                    .mapToObj(Character::toString)
-                    .filter(code -> !codes.contains(code))
-                    .findFirst()
-                    .ifPresent(code -> list.addObject().put("code", code).put("own", true));
+            Axes.add(request);
         } else {
             String prefix = step == WizardStep.BRANCHES ? "branch" : "act";
-            list.addObject().put("key", Keys.free(prefix, texts(list, "key")));
+            Set<String> taken = Keys.taken(request.at(step.list()), "key");
+            request.withArray(step.list()).addObject().put("key", Keys.free(prefix, taken));
         }
     }
 
-    private static Set<String> texts(JsonNode list, String property) {
-        return list.valueStream()
-                .map(each -> each.path(property).asString(""))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static void remove(ObjectNode request, String place) {
+        if (place.startsWith("/manifest/axes/")) {
+            Axes.release(request, request.at(place));
+        }
+        Trees.remove(request, place);
     }
 }

@@ -1,5 +1,6 @@
 package gr.hestia.admin.onboarding.wizard;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param label message key of its name
  */
 record Field(FieldKind kind, String place, @Nullable String part, String label) {
+
+    private static final int FIRST_BEYOND_ASCII = 128;
 
     static Field of(FieldKind kind, String place, String label) {
         return new Field(kind, place, null, "wizard.field." + label);
@@ -29,8 +32,12 @@ record Field(FieldKind kind, String place, @Nullable String part, String label) 
 
     /** Its id on the page. */
     String id() {
-        String id = name().substring(1).replaceAll("[/#]", "-");
-        return kind == FieldKind.SERVICES ? id.substring(0, id.length() - 1) + (int) id.charAt(id.length() - 1) : id;
+        String at = place.substring(1).replace('/', '-');
+        return part == null
+                ? at
+                : part.codePoints()
+                        .mapToObj(letter -> letter < FIRST_BEYOND_ASCII ? Character.toString(letter) : "" + letter)
+                        .collect(Collectors.joining("", at + "-", ""));
     }
 
     /** What stands there, as a person writes it. */

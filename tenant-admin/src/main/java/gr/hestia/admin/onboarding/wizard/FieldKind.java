@@ -111,7 +111,7 @@ enum FieldKind {
             return Lines.of("/title/el").keyed("position").write(before, typed);
         }
     },
-    /** Titles of the services of one axis, one a line; the part is the axis's code. */
+    /** Titles of the services of one axis, one a line; the part is the axis's code, empty for those of no axis. */
     SERVICES {
         @Override
         String read(JsonNode node, @Nullable String part) {
@@ -128,13 +128,13 @@ enum FieldKind {
     MUNICIPALITIES {
         @Override
         String read(JsonNode node, @Nullable String part) {
-            return Lines.of("/municipality").read(node);
+            return Catchments.read(node);
         }
 
         @Override
         @Nullable
         JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return Lines.of("/municipality").write(before, typed);
+            return Catchments.write(before, typed);
         }
     },
     /** Opening hours of one day, as 8:00-15:00; the part is the day. */

@@ -1,10 +1,10 @@
 package gr.hestia.admin.onboarding.wizard;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,13 +12,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A list of things written one a line. A thing whose line stays the same stays as it is, with all that the line does not
- * tell of it.
+ * A list of things written one a line. Whatever a line does not tell of its thing stays as it is, when the line is
+ * corrected too; so does the thing's place in the list.
  *
  * @param told where in a thing stands what its line tells
  * @param prefix of the key that a new thing gets; null where things have no key
  * @param filter the property by which the lines are chosen out of the list; null for all
- * @param wanted what that property must hold
+ * @param wanted what that property must hold; empty for things without it
  */
 record Lines(
         String told,
@@ -44,31 +44,55 @@ record Lines(
 
     @Nullable
     JsonNode write(JsonNode before, String typed) {
-        List<JsonNode> known = new ArrayList<>(before.valueStream().toList());
-        Set<String> keys =
-                known.stream().map(each -> each.path("key").asString("")).collect(Collectors.toSet());
-        ArrayNode after = JsonNodeFactory.instance.arrayNode();
-        known.stream().filter(each -> !chosen(each)).forEach(after::add);
-        Set<JsonNode> used = new HashSet<>();
-        typed.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> after.add(known.stream()
-                        .filter(each -> chosen(each) && line(each).equals(line) && used.add(each))
-                        .findFirst()
-                        .orElseGet(() -> made(line, keys))));
+        List<JsonNode> own = before.valueStream().filter(this::chosen).toList();
+        List<String> lines =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        Set<String> keys = Keys.taken(before, "key");
+        int[] pairs = Pairs.of(own.stream().map(this::line).toList(), lines);
+        Iterator<JsonNode> things = IntStream.range(0, pairs.length)
+                .mapToObj(line -> thing(pairs[line] == Pairs.NONE ? null : own.get(pairs[line]), lines.get(line), keys))
+                .toList()
+                .iterator();
+        ArrayNode after = inTheirPlaces(before, own.size(), things);
         return after.isEmpty() ? null : after;
     }
 
-    private JsonNode made(String line, Set<String> keys) {
+    /** What the lines do not speak of stays where it is; the rest stands where such things stood, and behind the last. */
+    private ArrayNode inTheirPlaces(JsonNode before, int own, Iterator<JsonNode> things) {
+        ArrayNode after = JsonNodeFactory.instance.arrayNode();
+        int left = own;
+        for (JsonNode each : before.values()) {
+            if (!chosen(each)) {
+                after.add(each);
+            } else if (things.hasNext()) {
+                after.add(things.next());
+                left--;
+                if (left == 0) {
+                    things.forEachRemaining(after::add);
+                }
+            }
+        }
+        things.forEachRemaining(after::add);
+        return after;
+    }
+
+    private JsonNode thing(@Nullable JsonNode before, String line, Set<String> keys) {
+        if (before != null && line(before).equals(line)) {
+            return before;
+        }
+        ObjectNode thing = before instanceof ObjectNode known ? known.deepCopy() : made(keys);
+        Trees.set(thing, told, JsonNodeFactory.instance.stringNode(line));
+        return thing;
+    }
+
+    private ObjectNode made(Set<String> keys) {
         ObjectNode thing = JsonNodeFactory.instance.objectNode();
         if (prefix != null) {
             thing.put("key", Keys.free(prefix, keys));
         }
-        if (filter != null) {
+        if (filter != null && wanted != null && !wanted.isEmpty()) {
             thing.put(filter, wanted);
         }
-        Trees.set(thing, told, JsonNodeFactory.instance.stringNode(line));
         return thing;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,11 +46,7 @@ record OpeningHours(String day) {
     JsonNode write(JsonNode before, String typed) {
         List<JsonNode> others =
                 before.valueStream().filter(each -> !isOf(each, day)).toList();
-        List<JsonNode> own = Stream.of(typed.split(","))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .map(this::interval)
-                .toList();
+        List<JsonNode> own = own(before, typed);
         ArrayNode after = JsonNodeFactory.instance.arrayNode();
         WEEK.forEach(each -> Stream.concat(others.stream(), own.stream())
                 .filter(interval -> isOf(interval, each))
@@ -60,7 +57,31 @@ record OpeningHours(String day) {
         return after.isEmpty() ? null : after;
     }
 
-    private JsonNode interval(String typed) {
+    /** An interval that was corrected keeps the days from which and until which it holds. */
+    private List<JsonNode> own(JsonNode before, String typed) {
+        List<JsonNode> known =
+                before.valueStream().filter(each -> isOf(each, day)).toList();
+        List<ObjectNode> told = Stream.of(typed.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(this::interval)
+                .toList();
+        int[] pairs = Pairs.of(
+                known.stream().map(OpeningHours::written).toList(),
+                told.stream().map(OpeningHours::written).toList());
+        return IntStream.range(0, pairs.length)
+                .<JsonNode>mapToObj(each ->
+                        pairs[each] == Pairs.NONE ? told.get(each) : kept(known.get(pairs[each]), told.get(each)))
+                .toList();
+    }
+
+    private static JsonNode kept(JsonNode known, ObjectNode told) {
+        ObjectNode interval = ((ObjectNode) known).deepCopy();
+        interval.remove(List.of("from", "to"));
+        return interval.setAll(told);
+    }
+
+    private ObjectNode interval(String typed) {
         ObjectNode interval = JsonNodeFactory.instance.objectNode().put("day", day);
         Matcher times = INTERVAL.matcher(typed);
         if (times.matches()) {

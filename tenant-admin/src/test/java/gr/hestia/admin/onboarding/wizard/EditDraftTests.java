@@ -1,0 +1,169 @@
+package gr.hestia.admin.onboarding.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gr.hestia.admin.manifest.ManifestFormat;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+/** What a step does not ask for stays, whatever is corrected in it. */
+class EditDraftTests {
+
+    private final EditDraft edit = new EditDraft();
+    private Draft draft = Draft.of(ManifestFormat.YAML.read("""
+            contact:
+              phones:
+                - {number: "2825340300", label: {el: Γραμματεία}}
+                - {number: "2825340301", label: {el: Κοινωνική λειτουργός}}
+            branches:
+              - key: core
+                hours:
+                  - {day: monday, from: "08:00", to: "15:00", validFrom: 2026-01-01, validUntil: 2026-06-30}
+                  - {day: monday, from: "08:00", to: "14:00", validFrom: 2026-07-01}
+                  - {day: tuesday, from: "08:00", to: "15:00"}
+                catchment:
+                  - {municipality: evrotas, basis: {el: Σύμβαση}}
+                  - {municipality: elafonisos, basis: {el: Άλλη σύμβαση}}
+            axes:
+              - {code: Α, title: {el: Υποδοχή}}
+              - {code: Β, title: {el: Συνεργασία}}
+            services:
+              - {key: info, axis: Α, title: {el: Πληροφόρηση}, text: {el: Για όλα}, mitos: "120"}
+              - {key: referrals, title: {el: Παραπομπές}}
+              - {key: talks, axis: Β, title: {el: Ομιλίες}}
+              - {key: forms, axis: Α, title: {el: Αιτήσεις}, own: true}
+            servedGroups:
+              - {key: poor, name: {el: Άποροι}, note: {el: Με κριτήρια}}
+              - {key: roma, name: {el: Ρομά}}
+            """));
+
+    @Test
+    void aTelephoneThatIsCorrectedKeepsItsLabel() {
+        type(WizardStep.CENTRE, "/manifest/contact/phones", "2825340399\n2825340301");
+
+        assertThat(at("/contact/phones/0/number")).isEqualTo("2825340399");
+        assertThat(at("/contact/phones/0/label/el")).isEqualTo("Γραμματεία");
+        assertThat(at("/contact/phones/1/label/el")).isEqualTo("Κοινωνική λειτουργός");
+    }
+
+    @Test
+    void aTelephoneThatIsAddedTakesNothingOfOneThatIsTakenOut() {
+        type(WizardStep.CENTRE, "/manifest/contact/phones", "2825340301\n2825340302");
+
+        assertThat(at("/contact/phones/0/label/el")).isEqualTo("Κοινωνική λειτουργός");
+        assertThat(at("/contact/phones/1/number")).isEqualTo("2825340302");
+        assertThat(manifest().at("/contact/phones/1/label").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aGroupThatIsRenamedKeepsItsNoteAndKey() {
+        type(WizardStep.SERVICES, "/manifest/servedGroups", "Άνεργοι\nΆποροι και άστεγοι\nΡομά");
+
+        assertThat(at("/servedGroups/0/name/el")).isEqualTo("Άνεργοι");
+        assertThat(at("/servedGroups/0/key")).isEqualTo("poor");
+        assertThat(at("/servedGroups/0/note/el")).isEqualTo("Με κριτήρια");
+        assertThat(at("/servedGroups/1/key")).isEqualTo("group-1");
+        assertThat(at("/servedGroups/2/key")).isEqualTo("roma");
+    }
+
+    @Test
+    void aServiceThatIsRenamedKeepsEverythingElseAndItsPlace() {
+        type(WizardStep.SERVICES, "/manifest/services#Α", "Ενημέρωση\nΑιτήσεις");
+
+        assertThat(manifest().path("services")).isEqualTo(ManifestFormat.YAML.read("""
+                - {key: info, axis: Α, title: {el: Ενημέρωση}, text: {el: Για όλα}, mitos: "120"}
+                - {key: referrals, title: {el: Παραπομπές}}
+                - {key: talks, axis: Β, title: {el: Ομιλίες}}
+                - {key: forms, axis: Α, title: {el: Αιτήσεις}, own: true}
+                """));
+    }
+
+    @Test
+    void whatIsAddedToAnAxisFollowsItsLastServiceAndWhatIsTakenOutLeavesTheOthersInPlace() {
+        type(WizardStep.SERVICES, "/manifest/services#Α", "Αιτήσεις");
+        type(WizardStep.SERVICES, "/manifest/services#Β", "Ομιλίες\nΔράσεις");
+
+        assertThat(manifest()
+                        .path("services")
+                        .valueStream()
+                        .map(each -> each.at("/title/el").asString()))
+                .containsExactly("Αιτήσεις", "Παραπομπές", "Ομιλίες", "Δράσεις");
+    }
+
+    @Test
+    void hoursThatAreCorrectedHoldOnTheSameDaysAsBefore() {
+        type(WizardStep.BRANCHES, "/manifest/branches/0/hours#monday", "9-15, 8:00-14:00");
+
+        assertThat(manifest().at("/branches/0/hours")).isEqualTo(ManifestFormat.YAML.read("""
+                - {day: monday, validFrom: 2026-01-01, validUntil: 2026-06-30, from: "09:00", to: "15:00"}
+                - {day: monday, from: "08:00", to: "14:00", validFrom: 2026-07-01}
+                - {day: tuesday, from: "08:00", to: "15:00"}
+                """));
+    }
+
+    @Test
+    void hoursThatAreNoLongerKnownHoldOnTheSameDaysAsBefore() {
+        type(WizardStep.BRANCHES, "/manifest/branches/0/hours#monday", "+, 8:00-14:00");
+
+        assertThat(manifest().at("/branches/0/hours/0"))
+                .isEqualTo(ManifestFormat.YAML.read("{day: monday, validFrom: 2026-01-01, validUntil: 2026-06-30}"));
+    }
+
+    @Test
+    void aMunicipalityThatIsTickedTakesNothingOfOneThatIsNotAnyMore() {
+        type(WizardStep.BRANCHES, "/manifest/branches/0/catchment", "east-mani", "elafonisos");
+
+        assertThat(manifest().at("/branches/0/catchment")).isEqualTo(ManifestFormat.YAML.read("""
+                - {municipality: elafonisos, basis: {el: Άλλη σύμβαση}}
+                - {municipality: east-mani}
+                """));
+    }
+
+    @Test
+    void servicesOutliveTheirAxis() {
+        act(WizardStep.SERVICES, "remove /manifest/axes/0");
+
+        assertThat(manifest()
+                        .path("services")
+                        .valueStream()
+                        .map(each -> each.path("axis").asString("none")))
+                .containsExactly("none", "none", "Β", "none");
+    }
+
+    @Test
+    void anAxisOfTheLawIsNoAdditionOfTheCentreWhenItIsAddedAgain() {
+        act(WizardStep.SERVICES, "remove /manifest/axes/0");
+        act(WizardStep.SERVICES, "add");
+        act(WizardStep.SERVICES, "add");
+        act(WizardStep.SERVICES, "add");
+
+        assertThat(manifest().path("axes")).isEqualTo(ManifestFormat.YAML.read("""
+                - {code: Β, title: {el: Συνεργασία}}
+                - {code: Α}
+                - {code: Γ}
+                - {code: Δ, own: true}
+                """));
+    }
+
+    private void type(WizardStep step, String name, String... typed) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        for (String each : typed) {
+            form.add(name, each);
+        }
+        draft = edit.step(draft, step, form, "save");
+    }
+
+    private void act(WizardStep step, String act) {
+        draft = edit.step(draft, step, new LinkedMultiValueMap<>(), act);
+    }
+
+    private JsonNode manifest() {
+        return draft.tree().path("manifest");
+    }
+
+    private String at(String place) {
+        return manifest().at(place).asString();
+    }
+}
