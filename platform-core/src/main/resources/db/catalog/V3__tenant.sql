@@ -23,10 +23,11 @@ create index tenant_region_state on tenant (region, state);
 create table catchment (
     tenant       uuid not null constraint catchment_tenant references tenant (id) on delete cascade,
     municipality text not null constraint catchment_municipality references municipality (key),
-    branch       text not null,
+    kind         text not null,
     basis        text,
-    constraint catchment_pk primary key (tenant, municipality, branch)
+    constraint catchment_pk primary key (tenant, municipality, kind)
 );
+comment on column catchment.kind is 'of the branch that serves: mobile-unit, …';
 create index catchment_served on catchment (municipality);
 
 -- Every act of the control plane. Rows are added and read, never changed.

@@ -58,18 +58,18 @@ public final class CentreDirectory {
                  order by rank, nearness desc, m.key
                  limit :most
             )
-            select t.slug, t.name_el, t.name_en, t.municipality = m.key as own, s.branch, s.basis, %s
+            select t.slug, t.name_el, t.name_en, t.municipality = m.key as own, s.kind, s.basis, %s
               from ranked r
               join catalog.municipality m on m.key = r.key
               join catalog.regional_unit u on u.key = m.regional_unit_key
               join catalog.region g on g.key = u.region_key
-              left join (select t.id as tenant, t.municipality, null as branch, null as basis from catalog.tenant t
+              left join (select t.id as tenant, t.municipality, null as kind, null as basis from catalog.tenant t
                           union all
-                         select c.tenant, c.municipality, c.branch, c.basis from catalog.catchment c
+                         select c.tenant, c.municipality, c.kind, c.basis from catalog.catchment c
                            join catalog.tenant t on t.id = c.tenant and t.municipality <> c.municipality
                         ) s on s.municipality = m.key
               left join catalog.tenant t on t.id = s.tenant and t.state = 'ACTIVE'
-             order by r.rank, r.nearness desc, m.key, own desc, t.name_el, s.branch
+             order by r.rank, r.nearness desc, m.key, own desc, t.name_el, s.kind
             """.formatted(PLACE);
 
     private static final String PLACES = """
@@ -83,17 +83,17 @@ public final class CentreDirectory {
     /** One statement, so that nobody reads the directory between what goes and what comes. */
     private static final String SERVE = """
             with said as (
-                select * from unnest(:municipalities::text[], :branches::text[], :bases::text[])
-                    as s (municipality, branch, basis)
+                select * from unnest(:municipalities::text[], :kinds::text[], :bases::text[])
+                    as s (municipality, kind, basis)
             ),
             gone as (
                 delete from catalog.catchment c
                  where c.tenant = :tenant
                    and not exists (
-                       select from said s where s.municipality = c.municipality and s.branch = c.branch)
+                       select from said s where s.municipality = c.municipality and s.kind = c.kind)
             )
-            insert into catalog.catchment (tenant, municipality, branch, basis)
-            select :tenant, municipality, branch, basis from said
+            insert into catalog.catchment (tenant, municipality, kind, basis)
+            select :tenant, municipality, kind, basis from said
                 on conflict on constraint catchment_pk do update set basis = excluded.basis
             """;
 
@@ -115,7 +115,7 @@ public final class CentreDirectory {
                 .param(
                         "municipalities",
                         areas.stream().map(ServedArea::municipality).toArray(String[]::new))
-                .param("branches", areas.stream().map(ServedArea::branch).toArray(String[]::new))
+                .param("kinds", areas.stream().map(ServedArea::kind).toArray(String[]::new))
                 .param("bases", areas.stream().map(ServedArea::basis).toArray(String[]::new))
                 .update();
     }
@@ -169,7 +169,7 @@ public final class CentreDirectory {
                 row.getString("slug"),
                 words(row, "name"),
                 row.getBoolean("own"),
-                row.getString("branch"),
+                row.getString("kind"),
                 row.getString("basis"));
     }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A municipality that a centre says it serves.
  *
  * @param municipality key in the reference list
- * @param branch key of the branch that serves, or its kind where it has none
+ * @param kind of the branch that serves, {@code mobile-unit}
  * @param basis on what agreement, in Greek
  */
 public record ServedArea(
-        String municipality, String branch, @Nullable String basis) {}
+        String municipality, String kind, @Nullable String basis) {}

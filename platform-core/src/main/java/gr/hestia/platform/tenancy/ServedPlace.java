@@ -19,13 +19,13 @@ public record ServedPlace(ListedPlace place, List<ServedBy> by) {
      *
      * @param slug the centre's place in every address
      * @param own whether it is the municipality's own
-     * @param branch key of the branch that serves, {@code mobile-unit}; null for the municipality's own centre
+     * @param kind of the branch that serves, {@code mobile-unit}; null for the municipality's own centre
      * @param basis on what agreement, in Greek
      */
     public record ServedBy(
             String slug,
             InBothLanguages name,
             boolean own,
-            @Nullable String branch,
+            @Nullable String kind,
             @Nullable String basis) {}
 }

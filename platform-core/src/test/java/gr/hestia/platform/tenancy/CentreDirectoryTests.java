@@ -134,9 +134,9 @@ class CentreDirectoryTests {
         return id;
     }
 
-    private static void serve(UUID tenant, String municipality, String branch, String basis) {
-        CATALOG.sql("insert into catalog.catchment (tenant, municipality, branch, basis) values (?, ?, ?, ?)")
-                .params(tenant, municipality, branch, basis)
+    private static void serve(UUID tenant, String municipality, String kind, String basis) {
+        CATALOG.sql("insert into catalog.catchment (tenant, municipality, kind, basis) values (?, ?, ?, ?)")
+                .params(tenant, municipality, kind, basis)
                 .update();
     }
 

@@ -57,13 +57,12 @@ class BranchRows {
     /** Whom the branches in service serve, for the directory. */
     List<ServedArea> catchments() {
         return tenant.sql("""
-                        select distinct on (c.municipality, coalesce(b.key, b.kind))
-                               c.municipality, coalesce(b.key, b.kind) as branch, c.basis_el
+                        select distinct on (c.municipality, b.kind) c.municipality, b.kind, c.basis_el
                           from branch_catchment c join branch b on b.id = c.branch and b.active
-                         order by c.municipality, coalesce(b.key, b.kind), b.position
+                         order by c.municipality, b.kind, b.position
                         """)
-                .query((row, index) -> new ServedArea(
-                        row.getString("municipality"), row.getString("branch"), row.getString("basis_el")))
+                .query((row, index) ->
+                        new ServedArea(row.getString("municipality"), row.getString("kind"), row.getString("basis_el")))
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package gr.hestia.webapi.centre;
 
 import gr.hestia.webapi.centre.CentreTables.Rows;
+import gr.hestia.webapi.centre.LegalReference.Gazette;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +39,7 @@ final class CentreAssembly {
                         row.words("regional_unit"),
                         row.words("region")),
                 "PLANNED".equals(row.findText("stage")),
-                new Operator(row.findWords("operator"), row.findWords("supervisor")),
+                new Operator(row.findText("operator_kind"), row.findWords("operator"), row.findWords("supervisor")),
                 row.findText("operating_since"),
                 row.findFlag("free_of_charge"),
                 contact(row, rows.list("centre_phone", CentreAssembly::phone)),
@@ -53,9 +55,7 @@ final class CentreAssembly {
                 rows.list(
                         "centre_link",
                         link -> new CentreLink(link.text("kind"), link.findWords("title"), link.text("url"))),
-                rows.list(
-                        "legal_reference",
-                        law -> new LegalReference(law.words("citation"), law.findWords("note"), law.findText("url"))),
+                rows.list("legal_reference", CentreAssembly::law),
                 rows.of("branch")
                         .filter(branch -> branch.flag("active"))
                         .map(this::branch)
@@ -69,6 +69,18 @@ final class CentreAssembly {
                 rows.list("closure", CentreAssembly::closure),
                 rows.list("calendar_event", CentreAssembly::event),
                 rows.list("funding_act", act -> FundingRows.act(act, rows)));
+    }
+
+    private static LegalReference law(CentreRow row) {
+        String issue = row.findText("gazette_issue");
+        String series = row.findText("gazette_series");
+        LocalDate date = row.findDay("gazette_date");
+        return new LegalReference(
+                row.text("kind"),
+                row.words("citation"),
+                row.findWords("note"),
+                issue == null && series == null && date == null ? null : new Gazette(issue, series, date),
+                row.findText("url"));
     }
 
     private Branch branch(CentreRow row) {
@@ -144,7 +156,12 @@ final class CentreAssembly {
     }
 
     private static StaffPosition position(CentreRow row) {
-        return new StaffPosition(row.words("title"), row.findNumber("head_count"), row.flag("coordinator"));
+        return new StaffPosition(
+                row.words("title"),
+                row.findNumber("head_count"),
+                row.flag("coordinator"),
+                row.findText("contract"),
+                row.findId("branch"));
     }
 
     private static Closure closure(CentreRow row) {

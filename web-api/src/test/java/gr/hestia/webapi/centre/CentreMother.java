@@ -32,7 +32,7 @@ public final class CentreMother {
                 new LocalText("Κέντρο Κοινότητας", null),
                 new Area("sparta", sparta, new LocalText("Λακωνίας", "Laconia"), sparta),
                 false,
-                new Operator(null, null),
+                new Operator(null, null, null),
                 null,
                 null,
                 NO_CONTACT,

@@ -95,8 +95,8 @@ public final class Customers {
     private static void serve(Tenant tenant, Branch branch, Catchment served) {
         LocalText basis = served.basis();
         FIXTURE.catalog()
-                .sql("insert into catalog.catchment (tenant, municipality, branch, basis) values (?, ?, ?, ?)")
-                .params(tenant.id().value(), served.municipality(), branch.key(), basis == null ? null : basis.el())
+                .sql("insert into catalog.catchment (tenant, municipality, kind, basis) values (?, ?, ?, ?)")
+                .params(tenant.id().value(), served.municipality(), branch.kind(), basis == null ? null : basis.el())
                 .update();
     }
 

@@ -44,10 +44,13 @@ class ConfigureTenant implements Step {
 
     private static void insert(JdbcClient client, Onboarding run, Branch branch, Catchment served) {
         LocalText basis = served.basis();
-        client.sql("insert into catalog.catchment (tenant, municipality, branch, basis) values (?, ?, ?, ?)")
+        client.sql("""
+                        insert into catalog.catchment (tenant, municipality, kind, basis) values (?, ?, ?, ?)
+                            on conflict on constraint catchment_pk do nothing
+                        """)
                 .param(run.tenant().value())
                 .param(served.municipality())
-                .param(branch.key())
+                .param(branch.kind())
                 .param(basis == null ? null : basis.el())
                 .update();
     }

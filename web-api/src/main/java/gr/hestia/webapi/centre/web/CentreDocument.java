@@ -14,6 +14,7 @@ import gr.hestia.webapi.centre.StaffPosition;
 import gr.hestia.webapi.centre.web.LocationDocument.Telephone;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,14 @@ record CentreDocument(
     /** Where the centre is. */
     record Municipality(String key, LocalText name, LocalText regionalUnit, LocalText region) {}
 
-    /** Who runs it and how to reach it. */
+    /**
+     * Who runs it and how to reach it.
+     *
+     * @param kind {@code municipality} or {@code legal-entity}
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Organization(
+            @Nullable String kind,
             @Nullable LocalText name,
             @Nullable LocalText supervisor,
             @Nullable LocalText place,
@@ -72,7 +78,9 @@ record CentreDocument(
             List<Telephone> phones) {
 
         static Organization of(Centre centre) {
+            String kind = centre.operator().kind();
             return new Organization(
+                    kind == null ? null : kind.toLowerCase(Locale.ROOT).replace('_', '-'),
                     centre.operator().name(),
                     centre.operator().supervisor(),
                     centre.contact().place(),

@@ -57,12 +57,14 @@ record CentreListing(List<Item> items, int page, int size, long total) {
      * How a centre serves a municipality.
      *
      * @param own whether it is the municipality's own centre
-     * @param branch key of the branch that serves
+     * @param locationType type of the location that serves, as the centre's own document has it
      * @param basis on what agreement, in Greek
      */
     @Schema(name = "Served")
     record Served(
-            boolean own, @Nullable String branch, @Nullable String basis) {}
+            boolean own,
+            @Nullable String locationType,
+            @Nullable String basis) {}
 
     static CentreListing of(List<ListedCentre> centres, int page, int size, long total, String base) {
         return new CentreListing(
@@ -94,6 +96,6 @@ record CentreListing(List<Item> items, int page, int size, long total) {
                 Name.of(by.name()),
                 base + "/" + by.slug(),
                 Municipality.of(place),
-                new Served(by.own(), by.branch(), by.basis()));
+                new Served(by.own(), by.kind(), by.basis()));
     }
 }

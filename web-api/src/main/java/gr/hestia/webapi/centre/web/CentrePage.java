@@ -8,6 +8,7 @@ import gr.hestia.webapi.centre.CentreLink;
 import gr.hestia.webapi.centre.CentreText;
 import gr.hestia.webapi.centre.Contact;
 import gr.hestia.webapi.centre.Source;
+import gr.hestia.webapi.centre.StaffPosition;
 import gr.hestia.webapi.centre.calendar.DaysOff;
 import gr.hestia.webapi.centre.calendar.Opening;
 import gr.hestia.webapi.centre.calendar.OpeningState;
@@ -23,6 +24,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a centre's public page for one reader at one moment. */
@@ -93,10 +95,7 @@ final class CentrePage {
                         .toList(),
                 centre.texts().stream().map(this::text).toList(),
                 centre.links().stream().map(this::link).toList(),
-                centre.staff().stream()
-                        .map(post ->
-                                new PositionView(wording.words(post.title()), post.headCount(), post.coordinator()))
-                        .toList(),
+                centre.staff().stream().map(this::position).toList(),
                 wording.find(centre.staffNote()),
                 wording.find(centre.operator().name()),
                 wording.find(centre.operator().supervisor()),
@@ -117,6 +116,20 @@ final class CentrePage {
     private @Nullable OpenView open(Opening opening) {
         OpeningState state = opening.at(now);
         return OpenView.of(state, now.toLocalDate(), wording);
+    }
+
+    private PositionView position(StaffPosition post) {
+        List<String> more = new ArrayList<>();
+        if (post.contract() != null) {
+            Optional.ofNullable(wording.findMessage("centre.contract", post.contract()))
+                    .ifPresent(more::add);
+        }
+        if (post.branch() != null) {
+            centre.findBranch(post.branch())
+                    .map(branch -> wording.plain(branch.name()))
+                    .ifPresent(more::add);
+        }
+        return new PositionView(wording.words(post.title()), post.headCount(), post.coordinator(), more);
     }
 
     private List<BranchView> branches() {

@@ -71,7 +71,7 @@ record CentreView(
     record LinkView(String url, Words title) {}
 
     /** A post. */
-    record PositionView(Words title, @Nullable Integer count, boolean coordinator) {}
+    record PositionView(Words title, @Nullable Integer count, boolean coordinator, List<String> more) {}
 
     /** Whether there is anything on services. */
     public boolean hasServices() {

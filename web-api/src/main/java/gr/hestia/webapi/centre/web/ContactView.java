@@ -3,7 +3,10 @@ package gr.hestia.webapi.centre.web;
 import gr.hestia.platform.web.language.Words;
 import gr.hestia.webapi.centre.Contact;
 import gr.hestia.webapi.centre.Phone;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is and how to reach it, ready to be shown. */
@@ -39,14 +42,17 @@ record ContactView(
                         .toList());
     }
 
-    /** A contact whose gaps are filled from another's. */
+    /** A contact whose gaps are filled from another's, with the telephones of both. */
     static Contact merged(Contact first, Contact other) {
+        Map<String, Phone> phones = new LinkedHashMap<>();
+        Stream.concat(first.phones().stream(), other.phones().stream())
+                .forEach(phone -> phones.putIfAbsent(phone.number(), phone));
         return new Contact(
                 or(first.place(), other.place()),
                 or(first.address(), other.address()),
                 or(first.postCode(), other.postCode()),
                 or(first.email(), other.email()),
-                first.phones().isEmpty() ? other.phones() : first.phones());
+                List.copyOf(phones.values()));
     }
 
     private static <V> @Nullable V or(@Nullable V first, @Nullable V other) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a centre receives nobody, for a reader of the API.
  *
- * @param stateHolidays whether it is closed on state holidays; absent where it does not say
+ * @param stateHolidays whether it is closed on state holidays; absent where it does not say, and then it counts as closed
  * @param note what it says of its days off in words
  */
 @Schema(name = "DaysOff")

@@ -98,8 +98,8 @@ record DirectoryView(List<Region> regions, @Nullable List<Place> found) {
     }
 
     private static String how(ServedBy by, Wording wording) {
-        String key = by.branch();
-        @Nullable String branch = key == null || key.equals("core") ? null : wording.findMessage("centre.kind", key);
+        String kind = by.kind();
+        @Nullable String branch = kind == null || kind.equals("core") ? null : wording.findMessage("centre.kind", kind);
         return branch == null
                 ? wording.message("centre.directory.by.neighbour")
                 : wording.message("centre.directory.by.branch", branch);

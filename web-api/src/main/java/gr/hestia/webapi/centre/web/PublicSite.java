@@ -55,16 +55,19 @@ final class PublicSite {
         return new Navigation(items);
     }
 
-    /** The sentence of the newest act that pays today; where none is known to, of the newest act that has one. */
+    /**
+     * The sentence of the newest act that pays today; where none is known to, of the newest act that has one. An older
+     * act's sentence is not put in the mouth of one that pays today and has none.
+     */
     private static @Nullable Words publicity(Centre centre, Wording wording, LocalDate today) {
-        List<FundingAct> withSentence = centre.acts().reversed().stream()
-                .filter(act -> act.publicity() != null)
-                .toList();
-        return withSentence.stream()
-                .filter(act -> act.runsOn(today))
-                .findFirst()
-                .or(() -> withSentence.stream().findFirst())
-                .map(act -> wording.words(Objects.requireNonNull(act.publicity())))
-                .orElse(null);
+        List<FundingAct> newestFirst = centre.acts().reversed();
+        List<FundingAct> running =
+                newestFirst.stream().filter(act -> act.runsOn(today)).toList();
+        return (running.isEmpty() ? newestFirst : running)
+                .stream()
+                        .filter(act -> act.publicity() != null)
+                        .findFirst()
+                        .map(act -> wording.words(Objects.requireNonNull(act.publicity())))
+                        .orElse(null);
     }
 }

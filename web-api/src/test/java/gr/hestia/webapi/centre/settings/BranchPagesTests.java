@@ -46,7 +46,7 @@ class BranchPagesTests {
         page.locator("[name='hours[0]']").fill("από το πρωί");
         page.locator("[name='phones[0].number']").fill("12345");
         page.locator("[name='postCode']").fill("99999");
-        page.locator("[name='catchment[0].basis.el']").fill("Σύμβαση");
+        page.locator("[name='catchment[1].basis.el']").fill("Σύμβαση");
         page.getByText(SAVE).click();
 
         assertThat(page.locator(".error-summary").innerText())
@@ -59,7 +59,7 @@ class BranchPagesTests {
         page.locator("[name='hours[0]']").fill("8-15");
         page.locator("[name='phones[0].number']").fill("+30 27310 29000");
         page.locator("[name='postCode']").fill("231 00");
-        page.locator("[name='catchment[0].basis.el']").fill("");
+        page.locator("[name='catchment[1].basis.el']").fill("");
         page.getByText(SAVE).click();
         assertThat(page.locator(".notice").innerText()).contains("Κεντρική δομή Σπάρτης");
         assertThat(page.locator("table").innerText()).contains("Κεντρική δομή Σπάρτης", "27310");
