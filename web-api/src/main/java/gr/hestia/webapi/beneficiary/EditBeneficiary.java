@@ -36,21 +36,24 @@ public class EditBeneficiary {
     public record Edit(long version, FileDetails details, boolean confirmedDistinct) {}
 
     /**
-     * Writes the edit, unless the file says it already, as when a form is sent twice.
+     * Writes the edit, unless the file says it already, as when a form is sent twice. Whoever is given the file as it
+     * stands instead, because it says so already or because somebody else changed it, has read it: that is written into
+     * the trail also when the edit fails.
      *
      * @throws FileNotFound if this centre has no such file
      * @throws FileChangedMeanwhile if somebody else changed the file after this edit began
      * @throws LikelyDuplicates if another file has the same papers and nobody confirmed that it is somebody else's
      */
-    @Transactional(noRollbackFor = LikelyDuplicates.class)
+    @Transactional(noRollbackFor = {FileChangedMeanwhile.class, LikelyDuplicates.class})
     public BeneficiaryFile edit(Member by, UUID id, Edit edit) {
         by.require(Permission.EDIT_FILES);
         Beneficiary file = files.getToChange(id);
         BeneficiaryFile before = file.read(sealer);
         if (before.details().equals(edit.details())) {
-            return before;
+            return shown(before);
         }
         if (before.version() != edit.version()) {
+            shown(before);
             throw FileChangedMeanwhile.to(before);
         }
         List<Candidate> candidates = duplicates.findByPapers(edit.details(), id);
@@ -62,5 +65,10 @@ public class EditBeneficiary {
         audit.record(AuditEvent.of("beneficiary.edited", "beneficiary", id)
                 .with("changed", edit.details().differences(before.details())));
         return file.read(sealer);
+    }
+
+    private BeneficiaryFile shown(BeneficiaryFile file) {
+        audit.record(OpenFile.viewed(file.id()));
+        return file;
     }
 }

@@ -15,6 +15,7 @@ public final class FileChangedMeanwhile extends HestiaFailure {
         this.current = current;
     }
 
+    /** Shows the file to whoever was late; the caller has written that into the trail. */
     static FileChangedMeanwhile to(BeneficiaryFile current) {
         return new FileChangedMeanwhile(current);
     }

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who is behind the files that other rooms refer to; as much of them as a list shows. */
+/**
+ * Who is behind the files that other rooms refer to; as much of them as a list shows. It asks for no permission and
+ * leaves no trace: whoever shows what it says does both.
+ */
 @Repository
 public class FileDirectory {
 

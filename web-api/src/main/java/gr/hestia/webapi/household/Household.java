@@ -2,6 +2,7 @@ package gr.hestia.webapi.household;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ public record Household(@Nullable Integer size, List<HouseholdMember> members, l
 
     public Household {
         members = List.copyOf(members);
+    }
+
+    /** Ids of the files that its members have. */
+    public List<UUID> linked() {
+        return members.stream()
+                .map(HouseholdMember::file)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether both say the same, whatever their versions. */

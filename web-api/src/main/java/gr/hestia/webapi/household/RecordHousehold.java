@@ -12,8 +12,8 @@ import gr.hestia.webapi.staff.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,8 @@ public class RecordHousehold {
     }
 
     /**
-     * Writes the household, unless it is written so already, as when a form is sent twice.
+     * Writes the household, unless it is written so already, as when a form is sent twice. Who comes late is shown what
+     * somebody else wrote; the trail says so although nothing is saved.
      *
      * @param wanted what it shall say, with the version that the change began from
      * @return the household's version afterwards
@@ -40,7 +41,7 @@ public class RecordHousehold {
      * @throws HouseholdChangedMeanwhile if somebody else changed it after this change began
      * @throws InvalidInput if a size is smaller than the list, or a linked file is not here or is the person's own
      */
-    @Transactional
+    @Transactional(noRollbackFor = HouseholdChangedMeanwhile.class)
     public long write(Member by, UUID beneficiary, Household wanted) {
         by.require(Permission.EDIT_FILES);
         files.get(beneficiary);
@@ -49,12 +50,16 @@ public class RecordHousehold {
             return before.version();
         }
         if (before.version() != wanted.version()) {
+            audit.record(ShowHousehold.viewed(
+                    beneficiary,
+                    Stream.of(before, wanted).map(Household::linked).flatMap(List::stream)));
             throw new HouseholdChangedMeanwhile(before);
         }
         check(beneficiary, wanted);
         households.write(beneficiary, wanted.size(), wanted.members());
         audit.record(AuditEvent.of("household.recorded", "beneficiary", beneficiary)
-                .with("members", wanted.members().size()));
+                .with("members", wanted.members().size())
+                .with("files", wanted.linked().stream().map(UUID::toString).toList()));
         return before.version() + 1;
     }
 
@@ -64,10 +69,7 @@ public class RecordHousehold {
         if (size != null && size < wanted.members().size() + 1) {
             faults.add(Fault.at("size", "household.wrong.size"));
         }
-        Map<UUID, FileHit> known = files.listByIds(wanted.members().stream()
-                .map(HouseholdMember::file)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<UUID, FileHit> known = files.listByIds(wanted.linked());
         for (int index = 0; index < wanted.members().size(); index++) {
             UUID file = wanted.members().get(index).file();
             if (file != null && (!known.containsKey(file) || file.equals(beneficiary))) {

@@ -9,9 +9,9 @@ import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +32,12 @@ public class ShowHousehold {
     /**
      * A household as it is shown.
      *
+     * @param person whose household it is
      * @param household what was written down
      * @param linked the files that its members have
      * @param namedBy the files in whose households this person is named
      */
-    public record Shown(Household household, List<FileHit> linked, List<FileHit> namedBy) {
+    public record Shown(FileHit person, Household household, List<FileHit> linked, List<FileHit> namedBy) {
 
         /** The file of a member, as far as it has one here. */
         public Optional<FileHit> fileOf(HouseholdMember member) {
@@ -50,17 +51,23 @@ public class ShowHousehold {
     @Transactional
     public Shown of(Member by, UUID beneficiary) {
         by.require(Permission.VIEW_FILES);
-        files.get(beneficiary);
+        FileHit person = files.get(beneficiary);
         Household household = households.find(beneficiary);
-        Shown shown = new Shown(
-                household,
-                hits(household.members().stream()
-                        .map(HouseholdMember::file)
-                        .filter(Objects::nonNull)
-                        .toList()),
-                hits(households.listNaming(beneficiary)));
-        audit.record(AuditEvent.of("household.viewed", "beneficiary", beneficiary));
+        Shown shown = new Shown(person, household, hits(household.linked()), hits(households.listNaming(beneficiary)));
+        audit.record(viewed(
+                beneficiary,
+                Stream.of(shown.linked(), shown.namedBy()).flatMap(List::stream).map(FileHit::id)));
         return shown;
+    }
+
+    /**
+     * What the trail says when a household was shown to whoever acts.
+     *
+     * @param files the other files of which it tells something
+     */
+    static AuditEvent viewed(UUID beneficiary, Stream<UUID> files) {
+        return AuditEvent.of("household.viewed", "beneficiary", beneficiary)
+                .with("files", files.map(UUID::toString).distinct().toList());
     }
 
     private List<FileHit> hits(List<UUID> ids) {

@@ -93,7 +93,19 @@ class EditBeneficiaryTests {
         BeneficiaryFile again = edit(file.version(), FileMother.complete());
 
         assertThat(again.version()).isEqualTo(once.version());
-        assertThat(sparta.trail(file.id())).containsExactly("beneficiary.registered", "beneficiary.edited");
+        assertThat(sparta.trail(file.id()))
+                .as("the second answer showed the file as it stands")
+                .containsExactly("beneficiary.registered", "beneficiary.edited", "beneficiary.viewed");
+    }
+
+    @Test
+    void whoIsShownTheFileBecauseAnEditCameLateHasReadIt() {
+        FileChangedMeanwhile conflict =
+                catchThrowableOfType(FileChangedMeanwhile.class, () -> edit(-1, named("Κανένας", "Κανένας")));
+
+        assertThat(conflict.current().details()).isEqualTo(file.details());
+        assertThat(sparta.trail(file.id())).containsExactly("beneficiary.registered", "beneficiary.viewed");
+        assertThat(sparta.in(() -> open.open(desk, file.id())).details()).isEqualTo(file.details());
     }
 
     @Test

@@ -17,6 +17,8 @@ import gr.hestia.platform.testing.browser.View;
 import gr.hestia.webapi.staff.StaffRole;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
+import java.util.Collections;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -207,6 +209,47 @@ class DeskPagesTests {
         page.locator(".save-bar .button").click();
 
         shows(page.locator(".file-aside"), "3 άτομα", "Τάσος", "Παιδί, 2010");
+    }
+
+    @Test
+    void aHouseholdThatAColleagueChangedIsComparedLineByLineAndItsReadingIsRecorded(Browser browser) {
+        Page page = signedIn(browser.desktop());
+        register(page, "Ράπτη", "Νίκη");
+        register(page, "Ράπτης", "Τάσος");
+        UUID owner = place.sql("select id from {schema}.beneficiary where number = 1")
+                .query(UUID.class)
+                .single();
+        String household = at("/files/" + owner + "/household");
+        page.navigate(household);
+        page.locator("#members-0-name").fill("Τάσος");
+        page.locator("#members-0-relation").selectOption("CHILD");
+        page.locator(".save-bar .button").click();
+        shows(page.locator(".file-aside"), "Τάσος");
+        Page late = signedIn(browser.desktop());
+        late.navigate(household);
+        page.navigate(household);
+        page.locator("#members-0-relation").selectOption("SPOUSE");
+        page.locator("#members-0-birthYear").fill("1980");
+        page.locator("#members-0-fileNumber").fill("2");
+        page.locator(".save-bar .button").click();
+        shows(page.locator(".file-aside"), "Σύζυγος, 1980");
+        int readings = readings(owner);
+
+        late.locator("#members-0-birthYear").fill("2010");
+        late.locator(".save-bar .button").click();
+
+        shows(late.locator(".conflict"), "Τάσος (Παιδί, 2010)", "Τάσος (Σύζυγος, 1980, Αριθμός καρτέλας 2)");
+        assertThat(readings(owner)).isGreaterThan(readings);
+        int afterConflict = readings(owner);
+        late.locator("#size").fill("πολλά");
+        late.locator(".save-bar .button").click();
+        shows(late.locator(".error-summary"), "από 1 έως 50");
+        shows(late.locator("main"), "Ράπτη Νίκη");
+        assertThat(readings(owner)).as("a refused form shows whose it is").isGreaterThan(afterConflict);
+    }
+
+    private int readings(UUID owner) {
+        return Collections.frequency(place.trail(owner), "household.viewed");
     }
 
     @Test

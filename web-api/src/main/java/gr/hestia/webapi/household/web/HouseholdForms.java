@@ -132,9 +132,4 @@ class HouseholdForms {
         typed.wrong(field, message);
         return null;
     }
-
-    /** For comparison: who lives there, in words. */
-    static String names(List<HouseholdMember> members) {
-        return String.join(", ", members.stream().map(HouseholdMember::name).toList());
-    }
 }

@@ -4,7 +4,7 @@ import gr.hestia.platform.web.Notice;
 import gr.hestia.platform.web.Option;
 import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.platform.web.form.EditConflict;
-import gr.hestia.webapi.beneficiary.FileDirectory;
+import gr.hestia.webapi.beneficiary.FileHit;
 import gr.hestia.webapi.household.Household;
 import gr.hestia.webapi.household.HouseholdChangedMeanwhile;
 import gr.hestia.webapi.household.RecordHousehold;
@@ -14,6 +14,7 @@ import gr.hestia.webapi.staff.CurrentMember;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -38,28 +39,29 @@ class HouseholdPages {
     private final ShowHousehold show;
     private final RecordHousehold record;
     private final HouseholdForms forms;
-    private final FileDirectory files;
+    private final HouseholdComparison comparison;
 
     HouseholdPages(
             CurrentMember current,
             ShowHousehold show,
             RecordHousehold record,
             HouseholdForms forms,
-            FileDirectory files) {
+            HouseholdComparison comparison) {
         this.current = current;
         this.show = show;
         this.record = record;
         this.forms = forms;
-        this.files = files;
+        this.comparison = comparison;
     }
 
     @GetMapping
     String begin(@PathVariable String tenant, @PathVariable UUID id, Model model) {
         Member by = current.get();
         by.require(Permission.EDIT_FILES);
-        HouseholdForm form = forms.of(show.of(by, id));
+        ShowHousehold.Shown shown = show.of(by, id);
+        HouseholdForm form = forms.of(shown);
         model.addAttribute("form", form);
-        return show(tenant, id, form, model);
+        return show(tenant, shown.person(), form, model);
     }
 
     @PostMapping
@@ -70,7 +72,8 @@ class HouseholdPages {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Locale locale) {
         Member by = current.get();
         by.require(Permission.EDIT_FILES);
         Optional<Household> household = forms.read(form, errors);
@@ -85,25 +88,17 @@ class HouseholdPages {
             } catch (HouseholdChangedMeanwhile elsewhere) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 Household theirs = elsewhere.current();
-                model.addAttribute(
-                        EditConflict.ATTRIBUTE,
-                        EditConflict.compare()
-                                .field("household.size", household.get().size(), theirs.size())
-                                .field(
-                                        "household.members",
-                                        HouseholdForms.names(household.get().members()),
-                                        HouseholdForms.names(theirs.members()))
-                                .savedBy(null, null));
+                model.addAttribute(EditConflict.ATTRIBUTE, comparison.of(household.get(), theirs, locale));
                 form.setVersion(theirs.version());
             }
         }
-        return show(tenant, id, form, model);
+        return show(tenant, show.of(by, id).person(), form, model);
     }
 
-    private String show(String tenant, UUID id, HouseholdForm form, Model model) {
+    private String show(String tenant, FileHit person, HouseholdForm form, Model model) {
         HouseholdForms.leaveRoom(form);
         model.addAttribute("base", "/" + tenant);
-        model.addAttribute("person", files.get(id));
+        model.addAttribute("person", person);
         model.addAttribute("relations", Option.ofEach(Relation.values(), "household.relation"));
         return VIEW;
     }
