@@ -13,6 +13,7 @@ create table beneficiary (
     id                  uuid        not null constraint beneficiary_pk primary key,
     number              bigint      not null constraint beneficiary_number_taken unique,
     form                uuid        not null constraint beneficiary_form_taken unique,
+    form_hash           bytea       not null,
     status              text        not null constraint beneficiary_status check (status in ('OPEN', 'CLOSED')),
     given_name          text,
     family_name         text,
@@ -48,6 +49,7 @@ create table beneficiary (
     constraint beneficiary_afm_pair check ((afm is null) = (afm_hash is null))
 );
 comment on column beneficiary.form is 'key of the form or request that registered it: the same one sent twice makes one file';
+comment on column beneficiary.form_hash is 'what the form said, as a hash under the tenant''s key: the same key saying something else is refused';
 comment on column beneficiary.search_key is 'the names as they sound, one spelling for all ways of writing them; a space before each word';
 comment on column beneficiary.birth_year is 'alone where the date is not known';
 comment on column beneficiary.phones is 'E.164, the preferred one first';
@@ -121,6 +123,7 @@ grant select, insert, update, delete on household_member to ${role};
 create table visit (
     id           uuid        not null constraint visit_pk primary key,
     form         uuid        not null constraint visit_form_taken unique,
+    form_hash    bytea       not null,
     beneficiary  uuid        not null constraint visit_beneficiary references beneficiary (id),
     branch       uuid        not null constraint visit_branch references branch (id),
     day          date        not null,
@@ -135,6 +138,7 @@ create table visit (
     version      bigint      not null,
     constraint visit_withdrawn check ((withdrawn_by is null) = (withdrawn_at is null))
 );
+comment on column visit.form_hash is 'as that of a beneficiary';
 comment on column visit.day is 'the day in Greece';
 comment on column visit.began is 'local time in Greece';
 comment on column visit.note is 'encrypted with the tenant''s key';

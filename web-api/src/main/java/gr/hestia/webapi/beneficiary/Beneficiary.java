@@ -40,6 +40,9 @@ class Beneficiary {
     @Column(updatable = false)
     private UUID form;
 
+    @Column(name = "form_hash", updatable = false)
+    private byte[] formHash;
+
     @Enumerated(EnumType.STRING)
     @Column
     private FileStatus status = FileStatus.OPEN;
@@ -110,9 +113,10 @@ class Beneficiary {
 
     /** A new file; {@link #describe} says whose. */
     @SuppressWarnings("NullAway.Init")
-    Beneficiary(long number, UUID form, UUID branch, UUID registeredBy, Instant registeredAt) {
+    Beneficiary(long number, UUID form, byte[] formHash, UUID branch, UUID registeredBy, Instant registeredAt) {
         this.number = number;
         this.form = form;
+        this.formHash = formHash;
         this.branch = branch;
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
@@ -120,6 +124,11 @@ class Beneficiary {
 
     UUID id() {
         return id;
+    }
+
+    /** What the form said that made this file, as {@link FormContent} keeps it. */
+    byte[] formHash() {
+        return formHash;
     }
 
     long version() {

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Opens a file for a person, with or without papers, under the centre's next number.
  *
  * <p>Registrations of one centre go one by one, so that two desks which register the same person at the same moment are
- * told of each other, and numbers have no gaps. The same form sent twice makes one file.
+ * told of each other, and numbers have no gaps. The same form sent twice makes one file; whoever sends it again is shown
+ * the file as it stands, which the trail says.
  */
 @Service
 public class RegisterBeneficiary {
@@ -28,15 +29,23 @@ public class RegisterBeneficiary {
     private final Files files;
     private final WorkChoices work;
     private final DuplicateCheck duplicates;
+    private final FormContent forms;
     private final Sealer sealer;
     private final AuditTrail audit;
     private final Clock clock;
 
     RegisterBeneficiary(
-            Files files, WorkChoices work, DuplicateCheck duplicates, Sealer sealer, AuditTrail audit, Clock clock) {
+            Files files,
+            WorkChoices work,
+            DuplicateCheck duplicates,
+            FormContent forms,
+            Sealer sealer,
+            AuditTrail audit,
+            Clock clock) {
         this.files = files;
         this.work = work;
         this.duplicates = duplicates;
+        this.forms = forms;
         this.sealer = sealer;
         this.audit = audit;
         this.clock = clock;
@@ -50,11 +59,18 @@ public class RegisterBeneficiary {
      * @param details what is known about the person
      * @param confirmedDistinct whether somebody has looked at the likely duplicates and says it is somebody else
      */
-    public record Registration(UUID form, UUID branch, FileDetails details, boolean confirmedDistinct) {}
+    public record Registration(UUID form, UUID branch, FileDetails details, boolean confirmedDistinct) {
+
+        /** What must be the same when the form is sent again. */
+        private List<Object> content() {
+            return List.of(branch, details);
+        }
+    }
 
     /**
      * Registers a person.
      *
+     * @throws KeyUsedForAnother if the same form has registered somebody described otherwise
      * @throws LikelyDuplicates if the person may already have a file and nobody confirmed otherwise
      * @throws InvalidInput if there is no such branch in use
      * @throws AccessDeniedException if the member may not register, or does not work at the branch
@@ -71,7 +87,13 @@ public class RegisterBeneficiary {
         }
         files.beginRegistration();
         Optional<Beneficiary> made = files.findByForm(registration.form());
-        return made.isPresent() ? made.get().read(sealer) : open(by, registration);
+        return made.isPresent() ? again(made.get(), registration) : open(by, registration);
+    }
+
+    private BeneficiaryFile again(Beneficiary made, Registration registration) {
+        forms.mustBe(made.formHash(), registration.form(), registration.content());
+        audit.record(OpenFile.viewed(made.id()));
+        return made.read(sealer);
     }
 
     private BeneficiaryFile open(Member by, Registration registration) {
@@ -80,7 +102,12 @@ public class RegisterBeneficiary {
             throw duplicates.shown(candidates, null);
         }
         Beneficiary file = new Beneficiary(
-                files.takeNumber(), registration.form(), registration.branch(), by.id(), clock.instant());
+                files.takeNumber(),
+                registration.form(),
+                forms.hash(registration.form(), registration.content()),
+                registration.branch(),
+                by.id(),
+                clock.instant());
         file.describe(registration.details(), sealer);
         files.add(file);
         audit.record(AuditEvent.of("beneficiary.registered", "beneficiary", file.id())

@@ -9,10 +9,13 @@ import gr.hestia.webapi.staff.StaffRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +35,7 @@ class DemoCentre {
     private final DemoHouseholds households;
     private final RegisterBeneficiary register;
     private final WorkChoices choices;
+    private final JdbcClient tenant;
     private final Clock clock;
 
     DemoCentre(
@@ -41,6 +45,7 @@ class DemoCentre {
             DemoHouseholds households,
             RegisterBeneficiary register,
             WorkChoices choices,
+            JdbcClient tenant,
             Clock clock) {
         this.staff = staff;
         this.places = places;
@@ -48,6 +53,7 @@ class DemoCentre {
         this.households = households;
         this.register = register;
         this.choices = choices;
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -84,6 +90,7 @@ class DemoCentre {
     private List<UUID> register(String slug, List<Member> desk, List<DemoBranch> branches) {
         Random chance = new Random(slug.hashCode());
         InventedPeople people = new InventedPeople(chance, LocalDate.now(clock));
+        Map<UUID, UUID> known = known();
         List<UUID> files = new ArrayList<>();
         for (int number = 1; number <= FILES; number++) {
             InventedPerson person = people.next();
@@ -91,10 +98,20 @@ class DemoCentre {
             Member by = Draw.one(desk, chance);
             Registration form =
                     new Registration(Draw.key(slug + " file " + number), branch, DemoDetails.of(person, chance), true);
-            UUID file = register.register(by, form).id();
+            UUID file = known.computeIfAbsent(
+                    form.form(), key -> register.register(by, form).id());
             households.write(by, file, person, LocalDate.now(clock).getYear(), chance);
             files.add(file);
         }
         return files;
+    }
+
+    /** The files that there are, by the key that made them: what is invented differs from one day to the next. */
+    private Map<UUID, UUID> known() {
+        Map<UUID, UUID> known = new HashMap<>();
+        tenant.sql("select form, id from beneficiary").query(row -> {
+            known.put(row.getObject("form", UUID.class), row.getObject("id", UUID.class));
+        });
+        return known;
     }
 }

@@ -33,6 +33,9 @@ class Visit {
     @Column(updatable = false)
     private UUID form;
 
+    @Column(name = "form_hash", updatable = false)
+    private byte[] formHash;
+
     @Column(updatable = false)
     private UUID beneficiary;
 
@@ -82,8 +85,9 @@ class Visit {
 
     /** A new visit; {@link #describe} says what it was about. */
     @SuppressWarnings("NullAway.Init")
-    Visit(UUID form, UUID beneficiary, UUID loggedBy, Instant loggedAt) {
+    Visit(UUID form, byte[] formHash, UUID beneficiary, UUID loggedBy, Instant loggedAt) {
         this.form = form;
+        this.formHash = formHash;
         this.beneficiary = beneficiary;
         this.loggedBy = loggedBy;
         this.loggedAt = loggedAt;

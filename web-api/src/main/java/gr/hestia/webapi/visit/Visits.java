@@ -1,5 +1,6 @@
 package gr.hestia.webapi.visit;
 
+import gr.hestia.webapi.beneficiary.FormContent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -40,11 +41,19 @@ class Visits {
                 .list();
     }
 
-    /** Id of the visit that this form has already logged. */
-    Optional<UUID> findByForm(UUID form) {
-        return tenant.sql("select id from visit where form = ?")
+    /**
+     * What a form has logged.
+     *
+     * @param id id of the visit
+     * @param formHash what the form said, as {@link FormContent} keeps it
+     */
+    record Logged(UUID id, byte[] formHash) {}
+
+    /** The visit that this form has already logged. */
+    Optional<Logged> findByForm(UUID form) {
+        return tenant.sql("select id, form_hash from visit where form = ?")
                 .param(form)
-                .query(UUID.class)
+                .query((row, index) -> new Logged(row.getObject("id", UUID.class), row.getBytes("form_hash")))
                 .optional();
     }
 

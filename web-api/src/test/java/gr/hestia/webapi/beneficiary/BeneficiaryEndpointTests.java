@@ -102,6 +102,10 @@ class BeneficiaryEndpointTests {
         HttpResponse<String> again = desk.send("POST", FILES, body, "Idempotency-Key", "a-key");
 
         assertThat(json(again).at("/id")).isEqualTo(json(once).at("/id"));
+        HttpResponse<String> another =
+                desk.send("POST", FILES, person("Στεργίου", "Λουκάς", null), "Idempotency-Key", "a-key");
+        assertProblem(another, 422, "key-used-for-another");
+        assertThat(another.body()).doesNotContain("Βλάχος", json(once).at("/id").asString());
     }
 
     @Test
@@ -172,9 +176,9 @@ class BeneficiaryEndpointTests {
         StaffedCentre zacharo = StaffedCentre.create();
         Workplace place = Workplace.furnish(zacharo.tenant());
         Api other = as(zacharo.hire("Άννα", StaffRole.COORDINATOR));
-        place.sql("insert into {schema}.beneficiary (id, number, form, status, given_name, search_key, gender, branch,"
-                        + " registered_at, registered_by, version) select ?::uuid, 1, ?::uuid, 'OPEN', 'Άλλη', ' ali',"
-                        + " 'UNKNOWN', ?, now(), m.id, 0 from {schema}.member m")
+        place.sql("insert into {schema}.beneficiary (id, number, form, form_hash, status, given_name, search_key,"
+                        + " gender, branch, registered_at, registered_by, version) select ?::uuid, 1, ?::uuid,"
+                        + " ''::bytea, 'OPEN', 'Άλλη', ' ali', 'UNKNOWN', ?, now(), m.id, 0 from {schema}.member m")
                 .params(id, id, place.core())
                 .update();
 

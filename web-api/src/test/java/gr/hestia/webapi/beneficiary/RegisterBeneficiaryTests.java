@@ -101,6 +101,49 @@ class RegisterBeneficiaryTests {
     }
 
     @Test
+    void whoSendsAFormAgainIsShownTheFileAndTheTrailSaysSo() {
+        Registration form = registration(sparta.core(), FileMother.complete());
+        BeneficiaryFile once = sparta.in(() -> register.register(desk, form));
+
+        sparta.in(() -> register.register(desk, form));
+
+        assertThat(sparta.trail(once.id())).containsExactly("beneficiary.registered", "beneficiary.viewed");
+    }
+
+    @Test
+    void aFormThatSaysSomethingElseTheSecondTimeIsRefusedAndShowsNothing() {
+        Registration first =
+                registration(sparta.core(), withPapers(named("Παππάς", "Νίκος"), papers("09095986684", null)));
+        BeneficiaryFile once = sparta.in(() -> register.register(desk, first));
+        List<Registration> others = List.of(
+                new Registration(first.form(), sparta.core(), named("Ζέρβας", "Άρης"), false),
+                new Registration(first.form(), sparta.annex(), first.details(), false),
+                new Registration(
+                        first.form(),
+                        sparta.core(),
+                        withPapers(named("Παππάς", "Νίκος"), papers("01013099997", null)),
+                        false));
+
+        assertThat(others)
+                .allSatisfy(other -> assertThatExceptionOfType(KeyUsedForAnother.class)
+                        .isThrownBy(() -> sparta.in(() -> register.register(desk, other))));
+        assertThat(sparta.trail(once.id())).containsExactly("beneficiary.registered");
+    }
+
+    @Test
+    void whatAFormSaidIsKeptOnlyAsAHashThatDiffersFromFormToForm() {
+        FileDetails person = named("Παππάς", "Νίκος");
+        register(person);
+        sparta.in(() -> register.register(desk, new Registration(UUID.randomUUID(), sparta.core(), person, true)));
+
+        assertThat(sparta.sql("select form_hash from {schema}.beneficiary")
+                        .query(byte[].class)
+                        .list())
+                .doesNotHaveDuplicates()
+                .allSatisfy(hash -> assertThat(hash).hasSize(32));
+    }
+
+    @Test
     void theSameAmkaIsALikelyDuplicateWhateverTheName() {
         BeneficiaryFile file = register(withPapers(named("Παππάς", "Νίκος"), papers("09095986684", null)));
 

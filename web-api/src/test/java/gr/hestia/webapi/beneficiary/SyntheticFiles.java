@@ -43,10 +43,10 @@ public final class SyntheticFiles {
     public void add(DataSource tenant, long last, int count) throws SQLException {
         try (Connection connection = tenant.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into beneficiary (id, number, form, status, given_name, family_name, father_name,
+                        insert into beneficiary (id, number, form, form_hash, status, given_name, family_name, father_name,
                                mother_name, search_key, birth_year, birth_date, gender, phones, phone_key, amka,
                                amka_hash, branch, registered_at, registered_by, version)
-                        values (uuidv7(), ?, uuidv7(), 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, array[?], ?, ?, ?, ?, now(), ?, 0)
+                        values (uuidv7(), ?, uuidv7(), ''::bytea, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, array[?], ?, ?, ?, ?, now(), ?, 0)
                         """)) {
             connection.setAutoCommit(false);
             for (int done = 1; done <= count; done++) {

@@ -40,6 +40,7 @@ class DemoPeopleTests {
                 new DemoHouseholds(households),
                 register,
                 choices,
+                tenant,
                 clock);
     }
 

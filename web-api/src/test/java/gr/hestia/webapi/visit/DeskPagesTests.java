@@ -253,6 +253,27 @@ class DeskPagesTests {
     }
 
     @Test
+    void aFormThatIsSentAgainForSomebodyElseLosesNothing(Browser browser) {
+        Page page = signedIn(browser.desktop());
+        page.navigate(at("/files/new"));
+        Object key = page.evaluate("document.querySelector('input[name=form]').value");
+        page.getByLabel("Επώνυμο").fill("Γκίκα");
+        page.locator(".save-bar .button").first().click();
+        shows(page.locator(".notice"), "Ανοίχθηκε η καρτέλα 1");
+
+        page.navigate(at("/files/new"));
+        page.evaluate("key => document.querySelector('input[name=form]').value = key", key);
+        page.getByLabel("Επώνυμο").fill("Στεργίου");
+        page.locator(".save-bar .button").first().click();
+
+        shows(page.locator(".error-summary"), "έχει ήδη ανοίξει καρτέλα με άλλα στοιχεία");
+        PlaywrightAssertions.assertThat(page.getByLabel("Επώνυμο")).hasValue("Στεργίου");
+        assertAccessible(page);
+        page.locator(".save-bar .button").first().click();
+        shows(page.locator(".notice"), "Ανοίχθηκε η καρτέλα 2");
+    }
+
+    @Test
     void aVisitOfAnotherDayLeadsBackToItsFile(Browser browser) {
         Page page = signedIn(browser.desktop());
         register(page, "Γκίκα", "Ρένα");

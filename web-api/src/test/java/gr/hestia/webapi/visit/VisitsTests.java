@@ -12,6 +12,7 @@ import gr.hestia.platform.web.failure.EntityVersion;
 import gr.hestia.platform.web.failure.Fault;
 import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.webapi.beneficiary.FileNotFound;
+import gr.hestia.webapi.beneficiary.KeyUsedForAnother;
 import gr.hestia.webapi.beneficiary.RegisterBeneficiary;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.StaffRole;
@@ -147,6 +148,20 @@ class VisitsTests {
                     .containsOnly(answers.getFirst().resultNow());
         }
         assertThat(sparta.in(() -> count.of(desk, today())).all().visits()).isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatSaysSomethingElseTheSecondTimeIsRefused() {
+        UUID form = UUID.randomUUID();
+        VisitDetails details = visit(sparta.core(), 1);
+        UUID once = sparta.in(() -> log.log(desk, form, eleni, details));
+
+        assertThat(sparta.in(() -> log.log(desk, form, eleni, details))).isEqualTo(once);
+        assertThatExceptionOfType(KeyUsedForAnother.class)
+                .isThrownBy(() -> sparta.in(() -> log.log(desk, form, nikos, details)));
+        assertThatExceptionOfType(KeyUsedForAnother.class)
+                .isThrownBy(() -> sparta.in(() -> log.log(desk, form, eleni, visit(sparta.core(), 2))));
+        assertThat(sparta.in(() -> count.of(desk, today())).all()).isEqualTo(new VisitCounts(1, 1, 1));
     }
 
     @Test

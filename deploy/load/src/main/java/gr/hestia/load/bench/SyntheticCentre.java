@@ -19,8 +19,9 @@ final class SyntheticCentre {
 
     private static final String VISITS = """
             with came as (
-                insert into visit (id, form, beneficiary, branch, day, began, channel, logged_by, logged_at, version)
-                select uuidv7(), uuidv7(), f.id, :branch,
+                insert into visit (id, form, form_hash, beneficiary, branch, day, began, channel, logged_by, logged_at,
+                       version)
+                select uuidv7(), uuidv7(), ''::bytea, f.id, :branch,
                        (now() at time zone 'Europe/Athens')::date - case when :today then 0 else 1 + n % 300 end,
                        time '08:00' + n % 400 * interval '1 minute', 'DESK', :member, now(), 0
                   from generate_series(1, :count) n

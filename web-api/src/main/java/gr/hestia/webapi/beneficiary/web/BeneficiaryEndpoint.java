@@ -59,10 +59,14 @@ class BeneficiaryEndpoint {
             operationId = "registerBeneficiary",
             summary = "Register a person",
             description = "A person who may already have a file is answered with 409 and the candidates, unless"
-                    + " `confirmedDistinct` is true. The same Idempotency-Key sent twice makes one file.")
+                    + " `confirmedDistinct` is true. The same Idempotency-Key sent twice makes one file; with"
+                    + " another content it is refused.")
     @ApiResponse(responseCode = "201", description = "The file, under the centre's next number")
     @ApiResponse(responseCode = "409", description = "Likely duplicates, in the member `candidates`")
-    @ApiResponse(responseCode = "422", description = "Everything wrong with the fields, in the member `errors`")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Everything wrong with the fields, in the member `errors`; or the Idempotency-Key was used"
+                    + " before, for another content")
     ResponseEntity<FileBody> register(
             @PathVariable String tenant,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

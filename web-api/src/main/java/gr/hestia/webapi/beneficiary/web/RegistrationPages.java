@@ -5,6 +5,7 @@ import gr.hestia.webapi.beneficiary.Afm;
 import gr.hestia.webapi.beneficiary.Amka;
 import gr.hestia.webapi.beneficiary.BeneficiaryFile;
 import gr.hestia.webapi.beneficiary.FileDetails;
+import gr.hestia.webapi.beneficiary.KeyUsedForAnother;
 import gr.hestia.webapi.beneficiary.LikelyDuplicates;
 import gr.hestia.webapi.beneficiary.Phone;
 import gr.hestia.webapi.beneficiary.RecentSearches;
@@ -90,6 +91,11 @@ class RegistrationPages {
                     register.register(by, new Registration(key, branch, details.get(), form.isConfirmedDistinct()));
             Notice.done("beneficiary.registered", file.number()).after(redirect);
             return "redirect:/" + tenant + "/files/" + file.id();
+        } catch (KeyUsedForAnother sentBefore) {
+            errors.reject("beneficiary.wrong.used");
+            form.setForm(UUID.randomUUID().toString());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(tenant, by, form, model, locale);
         } catch (LikelyDuplicates duplicates) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("candidates", CandidateView.of(duplicates));

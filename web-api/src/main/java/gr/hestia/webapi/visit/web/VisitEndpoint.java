@@ -55,10 +55,13 @@ class VisitEndpoint {
     @Operation(
             operationId = "logVisit",
             summary = "Log a visit",
-            description = "The same Idempotency-Key sent twice logs one visit.")
+            description = "The same Idempotency-Key sent twice logs one visit; with another content it is refused.")
     @ApiResponse(responseCode = "201", description = "The visit")
     @ApiResponse(responseCode = "404", description = "This centre has no such file")
-    @ApiResponse(responseCode = "422", description = "Everything wrong with the fields, in the member `errors`")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Everything wrong with the fields, in the member `errors`; or the Idempotency-Key was used"
+                    + " before, for another content")
     ResponseEntity<VisitEntry> log(
             @PathVariable String tenant,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -5,6 +5,7 @@ import gr.hestia.platform.web.Tone;
 import gr.hestia.platform.web.failure.ChangedMeanwhile;
 import gr.hestia.platform.web.failure.EntityVersion;
 import gr.hestia.platform.web.failure.InvalidInput;
+import gr.hestia.webapi.beneficiary.KeyUsedForAnother;
 import gr.hestia.webapi.beneficiary.web.FilePage;
 import gr.hestia.webapi.beneficiary.web.TypedText;
 import gr.hestia.webapi.staff.CurrentMember;
@@ -90,6 +91,9 @@ class VisitPages {
                 return today ? "redirect:/" + tenant + "/desk" : back(tenant, file);
             } catch (InvalidInput invalid) {
                 VisitFormReader.show(invalid, errors);
+            } catch (KeyUsedForAnother sentBefore) {
+                errors.reject("visit.wrong.used");
+                form.setForm(UUID.randomUUID().toString());
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
