@@ -30,6 +30,7 @@ public final class CatalogChanges implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(CatalogChanges.class);
     private static final int POLL_MILLIS = 500;
     private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
 
     private final DatabaseProperties database;
     private final Login login;
@@ -90,7 +91,7 @@ public final class CatalogChanges implements SmartLifecycle {
             try (Connection connection = connect()) {
                 listeners.values().forEach(each -> each.forEach(Listener::everythingChanged));
                 setConnected(true);
-                receive(connection.unwrap(PGConnection.class));
+                receive(connection);
             } catch (SQLException failure) {
                 if (connected) {
                     log.warn("lost the connection that hears of changes; reading through until it is back");
@@ -115,14 +116,27 @@ public final class CatalogChanges implements SmartLifecycle {
         }
     }
 
-    private void receive(PGConnection connection) throws SQLException {
+    private void receive(Connection connection) throws SQLException {
+        PGConnection notifying = connection.unwrap(PGConnection.class);
+        long asked = System.nanoTime();
         while (isListening() && !Thread.interrupted()) {
-            PGNotification[] notifications = connection.getNotifications(POLL_MILLIS);
+            PGNotification[] notifications = notifying.getNotifications(POLL_MILLIS);
+            if (System.nanoTime() - asked > ASK_AGAIN.toNanos()) {
+                refuseSilence(connection);
+                asked = System.nanoTime();
+            }
             for (PGNotification notification : notifications) {
                 listeners
                         .getOrDefault(notification.getName(), List.of())
                         .forEach(listener -> listener.changed(notification.getParameter()));
             }
+        }
+    }
+
+    /** A line that was cut without a word looks like one on which nothing happens. */
+    private static void refuseSilence(Connection connection) throws SQLException {
+        if (!connection.isValid((int) ASK_AGAIN.toSeconds())) {
+            throw new SQLException("the connection that hears of changes is dead");
         }
     }
 

@@ -37,6 +37,16 @@ public final class ManifestTree {
         return MAPPER.treeToValue(tree, Manifest.class);
     }
 
+    /**
+     * The manifest of a text that {@link #of} wrote and the database kept. What came within the limits of
+     * {@link ManifestFormat} may be kept at greater length, so they do not hold here.
+     *
+     * @throws tools.jackson.core.JacksonException if this version cannot read it
+     */
+    public static Manifest readKept(String json) {
+        return MAPPER.readValue(json, Manifest.class);
+    }
+
     static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configured(B builder) {
         return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

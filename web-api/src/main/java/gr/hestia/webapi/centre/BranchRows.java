@@ -36,12 +36,19 @@ class BranchRows {
                 .list();
     }
 
-    void insert(Branch branch) {
-        tenant.sql("""
+    /** Whether it was not there yet. */
+    boolean insert(Branch branch) {
+        int inserted = tenant.sql("""
                         insert into branch (id, position, kind, name_el)
                         values (?, (select coalesce(max(position), -1) + 1 from branch), ?, ?)
-                        """).params(branch.id(), branch.kind(), branch.name().el()).update();
-        write(branch, "");
+                            on conflict (id) do nothing
+                        """)
+                .params(branch.id(), branch.kind(), branch.name().el())
+                .update();
+        if (inserted == 1) {
+            write(branch, "");
+        }
+        return inserted == 1;
     }
 
     void update(Branch branch) {

@@ -20,18 +20,21 @@ class CalendarRows {
             CalendarKind.CLOSURE, """
                     insert into closure (id, name_el, name_en, branch, month, day, easter_offset, first_day, last_day)
                     values (:id, :name_el, :name_en, :branch, :month, :day, :easter_offset, :first_day, :last_day)
+                        on conflict (id) do nothing
                     """,
             CalendarKind.STOP, """
                     insert into itinerary_stop (id, branch, day, opens, closes, place_el, place_en, municipality_el,
                                                 municipality_en, note_el, note_en)
                     values (:id, :branch, :day, :opens, :closes, :place_el, :place_en, :municipality_el,
                             :municipality_en, :note_el, :note_en)
+                        on conflict (id) do nothing
                     """,
             CalendarKind.EVENT, """
                     insert into calendar_event (id, title_el, title_en, body_el, body_en, starts_at, ends_at, place_el,
                                                 place_en, branch)
                     values (:id, :title_el, :title_en, :body_el, :body_en, :starts_at, :ends_at, :place_el, :place_en,
                             :branch)
+                        on conflict (id) do nothing
                     """);
     private static final Map<CalendarKind, String> UPDATE = Map.of(
             CalendarKind.CLOSURE, """
@@ -74,10 +77,12 @@ class CalendarRows {
                 .orElseThrow(EntryNotFound::inThisCentre);
     }
 
-    void insert(CalendarEntry entry) {
-        tenant.sql(Objects.requireNonNull(INSERT.get(entry.kind())))
-                .params(values(entry))
-                .update();
+    /** Whether it was not there yet. */
+    boolean insert(CalendarEntry entry) {
+        return tenant.sql(Objects.requireNonNull(INSERT.get(entry.kind())))
+                        .params(values(entry))
+                        .update()
+                == 1;
     }
 
     void update(CalendarEntry entry) {

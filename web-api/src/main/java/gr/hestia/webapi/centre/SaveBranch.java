@@ -28,13 +28,14 @@ public class SaveBranch {
         this.audit = audit;
     }
 
-    /** Adds a branch after the others. */
+    /** Adds a branch after the others; one that was added already stays as it is. */
     @Transactional
     public void add(Branch branch) {
         rows.lockAll();
-        rows.insert(branch);
-        audit.record(AuditEvent.of("branch.added", "branch", branch.id()).with("kind", branch.kind()));
-        publish.now();
+        if (rows.insert(branch)) {
+            audit.record(AuditEvent.of("branch.added", "branch", branch.id()).with("kind", branch.kind()));
+            publish.now();
+        }
     }
 
     /**

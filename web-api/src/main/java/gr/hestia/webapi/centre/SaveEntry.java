@@ -20,11 +20,12 @@ public class SaveEntry {
         this.audit = audit;
     }
 
-    /** Adds an entry. */
+    /** Adds an entry; one that was added already stays as it is. */
     @Transactional
     public void add(CalendarEntry entry) {
-        rows.insert(entry);
-        record(entry, ".added");
+        if (rows.insert(entry)) {
+            record(entry, ".added");
+        }
     }
 
     /**

@@ -46,9 +46,12 @@ public enum FailureKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it is certain that the act left no trace. After a mistake of our own it is not. */
+    /**
+     * Whether it is certain that the act left no trace. After a mistake of our own it is not, nor when a connection was
+     * lost: that may have been while the act was being confirmed.
+     */
     boolean leavesNothing() {
-        return this != UNEXPECTED;
+        return this != UNEXPECTED && this != UNAVAILABLE;
     }
 
     /** The kind of a bare status: that status's own, else the general one of its hundred. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -58,6 +59,8 @@ final class NameFailure {
             case ConstraintViolationException e -> Named.invalid(faults(e));
             case HttpMessageNotReadableException e -> unreadable(e);
             case MissingRequestValueException _, TypeMismatchException _ -> Named.of(FailureKind.MALFORMED);
+            // A field of a form that cannot be, as the 300th of a list.
+            case InvalidPropertyException _ -> Named.of(FailureKind.MALFORMED);
             case MaxUploadSizeExceededException _ -> Named.of(FailureKind.TOO_LARGE);
             case AccessDeniedException _ -> Named.of(FailureKind.FORBIDDEN);
             // Nobody could be asked who it is, which is not the caller's fault.

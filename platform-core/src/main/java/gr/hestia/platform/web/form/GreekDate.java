@@ -61,6 +61,9 @@ public final class GreekDate implements Formatter<LocalDate> {
         if (Integer.parseInt(month) > MONTHS || Integer.parseInt(month) == 0) {
             throw UnreadableText.because("platform.date.month", Integer.parseInt(month));
         }
+        if (Integer.parseInt(year) == 0) {
+            throw UnreadableText.because("platform.date.absent", Integer.parseInt(day), Integer.parseInt(month), year);
+        }
         try {
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {

@@ -23,7 +23,7 @@ class GreekDateTests {
         "12/3/80, platform.date.year", "12/3/19800, platform.date.year", "12/3, platform.date.form",
         "χθες, platform.date.form", "12/13/1980, platform.date.month", "12/0/1980, platform.date.month",
         "31/2/1980, platform.date.absent", "29/2/2023, platform.date.absent", "0/3/1980, platform.date.absent",
-        "1980-02-30, platform.date.absent", "12/3/1980 14:00, platform.date.form"
+        "1980-02-30, platform.date.absent", "1/1/0000, platform.date.absent", "12/3/1980 14:00, platform.date.form"
     })
     void saysWhyATextIsNoDay(String typed, String message) {
         assertThatExceptionOfType(UnreadableText.class)

@@ -1,7 +1,5 @@
 package gr.hestia.admin.onboarding.engine;
 
-import gr.hestia.admin.manifest.ManifestFormat;
-import gr.hestia.admin.manifest.ManifestTree;
 import gr.hestia.admin.onboarding.StepName;
 import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.tenancy.TenantId;
@@ -77,7 +75,7 @@ class Claims {
                 row.getString("slug"),
                 row.getString("region"),
                 row.getString("name_en"),
-                ManifestTree.read(ManifestFormat.JSON.read(row.getString("manifest"))),
+                row.getString("manifest"),
                 row.getObject("coordinator", UUID.class),
                 row.getString("coordinator_name"),
                 row.getString("coordinator_email"),

@@ -4,6 +4,7 @@ import gr.hestia.admin.configuration.ConfigureCentre;
 import gr.hestia.admin.manifest.Branch;
 import gr.hestia.admin.manifest.Catchment;
 import gr.hestia.admin.manifest.LocalText;
+import gr.hestia.admin.manifest.Manifest;
 import gr.hestia.admin.onboarding.StepName;
 import gr.hestia.platform.schema.TenantSchemas;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +31,13 @@ class ConfigureTenant implements Step {
 
     @Override
     public Onboarding perform(Onboarding run) {
+        Manifest manifest = run.manifest();
         ledger.whileHeld(run, client -> {
-            schemas.inSchema(run.tenant(), connection -> configure.configure(connection, run.manifest()));
+            schemas.inSchema(run.tenant(), connection -> configure.configure(connection, manifest));
             client.sql("delete from catalog.catchment where tenant = ?")
                     .param(run.tenant().value())
                     .update();
-            run.manifest()
-                    .branches()
+            manifest.branches()
                     .forEach(branch -> branch.catchment().forEach(served -> insert(client, run, branch, served)));
         });
         return run;

@@ -1,6 +1,7 @@
 package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.manifest.Manifest;
+import gr.hestia.admin.manifest.ManifestTree;
 import gr.hestia.platform.tenancy.TenantId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the tenant's place in every address
  * @param region key of the municipality's region
  * @param nameEnglish the centre's name in English, or in Greek where there is none
- * @param manifest what the centre is
+ * @param kept what the centre is, as the database keeps it
  * @param coordinator id of the first coordinator's row among the members
  * @param coordinatorName as the person is called; null once the run has ended
  * @param coordinatorEmail their address; null once the run has ended
@@ -30,7 +31,7 @@ record Onboarding(
         String slug,
         String region,
         String nameEnglish,
-        Manifest manifest,
+        String kept,
         UUID coordinator,
         @Nullable String coordinatorName,
         @Nullable String coordinatorEmail,
@@ -56,6 +57,16 @@ record Onboarding(
         }
     }
 
+    /**
+     * What the centre is. It is read where it is needed, so that one that cannot be read stops its own run and not the
+     * queue.
+     *
+     * @throws tools.jackson.core.JacksonException if this version cannot read it
+     */
+    Manifest manifest() {
+        return ManifestTree.readKept(kept);
+    }
+
     Onboarding withOrganization(String id) {
         return new Onboarding(
                 run,
@@ -64,7 +75,7 @@ record Onboarding(
                 slug,
                 region,
                 nameEnglish,
-                manifest,
+                kept,
                 coordinator,
                 coordinatorName,
                 coordinatorEmail,
@@ -82,7 +93,7 @@ record Onboarding(
                 slug,
                 region,
                 nameEnglish,
-                manifest,
+                kept,
                 coordinator,
                 coordinatorName,
                 coordinatorEmail,
@@ -100,7 +111,7 @@ record Onboarding(
                 slug,
                 region,
                 nameEnglish,
-                manifest,
+                kept,
                 coordinator,
                 coordinatorName,
                 coordinatorEmail,

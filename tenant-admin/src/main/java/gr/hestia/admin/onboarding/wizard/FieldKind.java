@@ -59,7 +59,9 @@ enum FieldKind {
     AMOUNT {
         @Override
         String shown(JsonNode node) {
-            return node.isNumber() ? grouped(node.decimalValue()) : super.shown(node);
+            return node.isNumber() && isWritable(node.decimalValue())
+                    ? grouped(node.decimalValue())
+                    : super.shown(node);
         }
 
         @Override
@@ -152,6 +154,7 @@ enum FieldKind {
     };
 
     private static final Locale GREEK = Locale.of("el", "GR");
+    private static final int LONGEST = 30;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** What stands at the field's place, as a person writes it; what has an unexpected form is shown as it is. */
@@ -175,6 +178,11 @@ enum FieldKind {
     @Nullable
     JsonNode value(String typed) {
         return NODES.stringNode(typed);
+    }
+
+    /** Written out, 1e999999999 would take all memory. */
+    private static boolean isWritable(BigDecimal amount) {
+        return Math.abs(amount.scale()) <= LONGEST && amount.precision() <= LONGEST;
     }
 
     private static String grouped(BigDecimal amount) {

@@ -54,7 +54,7 @@ class CheckManifestTests {
                 "/contact                               | {\"email\":\"info\"}              | malformed @ /contact/email",
                 "/contact                               | {\"phones\":[{\"number\":\"12\"}]} | phone-invalid @ /contact/phones/0/number",
                 "/contact                               | {\"phones\":[{\"number\":2731024852}]} | expected-string @ /contact/phones/0/number",
-                "/branches/0/contact/phones             | [{\"number\":\"+49 30 901820\"}]  | phone-invalid @ /branches/0/contact/phones/0/number",
+                "/branches/0/contact                    | {\"phones\":[{\"number\":\"+49 30 901820\"}]} | phone-invalid @ /branches/0/contact/phones/0/number",
                 "/links                                 | [{\"key\":\"a\",\"kind\":\"website\",\"url\":\"javascript:alert(1)\"}] | malformed @ /links/0/url",
                 "/branches/1/key                        | \"core\"                          | repeated",
                 "/services/0/axis                       | \"Α\"                             | axis-unknown",

@@ -113,6 +113,24 @@ class OnboardingFailureTests {
     }
 
     @Test
+    void aManifestThatCannotBeReadAnyMoreStopsItsOwnOnboardingOnly() {
+        hindrance.before(StepName.CREATE_ORGANIZATION, Wires.KEYCLOAK::cut);
+        OnboardingDetail failed = driver.onboard(driver.manifest(), driver.someone());
+        Wires.KEYCLOAK.mend();
+        catalog.run(
+                client -> client.sql("update catalog.onboarding_run set manifest = '{\"later\": true}' where id = ?")
+                        .param(failed.run().id())
+                        .update());
+
+        OnboardingDetail stopped = resumed(failed);
+
+        assertThat(stopped.run().state()).isEqualTo(RunState.FAILED);
+        assertThat(stopped.run().problem()).isEqualTo("unexpected");
+        assertThat(driver.onboard(driver.manifest(), driver.someone()).run().state())
+                .isEqualTo(RunState.DONE);
+    }
+
+    @Test
     void mailServerDownSendsNothingAndResumingSendsOneLetter() {
         Mailbox.shared().close();
         Coordinator someone = driver.someone();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ class BranchForm {
 
     /** Empty lines offered for one more. */
     private static final int SPARE = 2;
+
+    private UUID form = UUID.randomUUID();
 
     @Size(max = 60)
     @Storable
@@ -139,6 +142,15 @@ class BranchForm {
 
     private static String lines(Stream<String> parts) {
         return parts.map(String::strip).collect(Collectors.joining(" · "));
+    }
+
+    /** Tells this form from every other, so that one that is sent twice adds once. */
+    public UUID getForm() {
+        return form;
+    }
+
+    public void setForm(UUID form) {
+        this.form = form;
     }
 
     public String getKind() {

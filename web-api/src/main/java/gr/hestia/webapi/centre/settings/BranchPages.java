@@ -94,8 +94,8 @@ class BranchPages {
             Model model,
             RedirectAttributes redirect) {
         String kind = kind(form, result);
-        Optional<Branch> typed =
-                new BranchFormReader(form, result, municipalities.names()).read(UUID.randomUUID(), kind, List.of());
+        UUID id = FormIdentity.of(form.getForm(), kind + form.written(municipalities.names()));
+        Optional<Branch> typed = new BranchFormReader(form, result, municipalities.names()).read(id, kind, List.of());
         if (typed.isEmpty()) {
             return show(form, null, model);
         }

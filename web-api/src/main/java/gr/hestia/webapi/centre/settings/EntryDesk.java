@@ -76,7 +76,8 @@ class EntryDesk {
 
     /** Adds what was typed, or shows it again with what is wrong. */
     String add(String tenant, EntryForm form, BindingResult result, String view, RedirectAttributes redirect) {
-        Optional<? extends CalendarEntry> typed = read(form, UUID.randomUUID(), result);
+        Optional<? extends CalendarEntry> typed =
+                read(form, FormIdentity.of(form.getForm(), form.written().toString()), result);
         if (typed.isEmpty()) {
             return view;
         }

@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 /** What the coordinator types of one entry in the calendar. */
 abstract class EntryForm {
 
+    private UUID form = UUID.randomUUID();
     private @Nullable UUID branch;
     private long version;
 
@@ -21,6 +22,15 @@ abstract class EntryForm {
 
     /** What the entry is called. */
     abstract String title();
+
+    /** Tells this form from every other, so that one that is sent twice adds once. */
+    public UUID getForm() {
+        return form;
+    }
+
+    public void setForm(UUID form) {
+        this.form = form;
+    }
 
     /** The branch that was chosen, or null for the whole centre. */
     public @Nullable UUID getBranch() {

@@ -39,6 +39,20 @@ class CalendarPagesTests {
     }
 
     @Test
+    void aFormThatIsSentTwiceAddsOneDayOff(Browser browser) {
+        Page page = coordinator(browser.desktop());
+        page.getByText("Νέα ημέρα").click();
+        page.locator("[name='name.el']").fill("Πολιούχος");
+        page.getByText("Κάθε χρόνο την ίδια ημερομηνία").click();
+        page.locator("[name=day]").fill("26/11");
+        page.getByText(SAVE).dblclick();
+        page.locator("a.row-link").getByText("Πολιούχος").first().waitFor();
+        page.reload();
+
+        assertThat(page.locator("a.row-link").getByText("Πολιούχος").count()).isEqualTo(1);
+    }
+
+    @Test
     void entersADayOffIsToldWhatIsWrongAndUndoesItsRemoval(Browser browser) {
         Page page = coordinator(browser.desktop());
         page.locator("summary").getByText("Οι ημερομηνίες τους φέτος").click();
