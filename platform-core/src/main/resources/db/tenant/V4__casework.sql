@@ -1,7 +1,8 @@
 -- The files of the people a centre serves, and their visits.
 
 -- The last number given to a file. Registering takes this row first, so that registrations of one centre go one by one:
--- numbers have no gaps, and two desks that register the same person at the same time see each other.
+-- numbers have no gaps, and two desks that register the same person at the same time see each other. So does an edit that
+-- changes papers.
 create table file_counter (
     id   int    not null constraint file_counter_pk primary key constraint file_counter_single check (id = 1),
     last bigint not null constraint file_counter_last check (last >= 0)

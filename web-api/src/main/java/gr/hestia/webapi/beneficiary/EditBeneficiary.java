@@ -56,6 +56,9 @@ public class EditBeneficiary {
             shown(before);
             throw FileChangedMeanwhile.to(before);
         }
+        if (!edit.details().papers().equals(before.details().papers())) {
+            files.holdPapers();
+        }
         List<Candidate> candidates = duplicates.findByPapers(edit.details(), id);
         if (!candidates.isEmpty() && !edit.confirmedDistinct()) {
             throw duplicates.shown(candidates, id);

@@ -54,8 +54,11 @@ class Files {
         entities.flush();
     }
 
-    /** Makes every other registration of this centre wait until the transaction ends. */
-    void beginRegistration() {
+    /**
+     * Makes whoever else gives papers to a file of this centre wait until the transaction ends: every registration, and
+     * every edit that changes papers. Otherwise two of them would not see each other's.
+     */
+    void holdPapers() {
         tenant.sql("select last from file_counter where id = 1 for update")
                 .query(Long.class)
                 .single();

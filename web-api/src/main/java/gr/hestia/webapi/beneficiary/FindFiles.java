@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Finds files by whatever one has: number, name, ΑΜΚΑ, ΑΦΜ or phone, told apart by what it looks like.
  *
  * <p>Accents, case, final sigma, script, spelling by sound and the order of names do not matter, beginnings suffice, and
- * a typing slip is forgiven. What was typed is written nowhere; the trail learns what kind it was and how much was found.
+ * a typing slip is forgiven. What was typed is written nowhere; the trail learns what kind it was,
+ * how much was found and whose files the page shows.
  */
 @Service
 public class FindFiles {
@@ -62,7 +63,17 @@ public class FindFiles {
                 "beneficiary.searched",
                 "beneficiary",
                 null,
-                Map.of("by", kind(query).name(), "found", total, "similar", similar.size(), "page", page)));
+                Map.of(
+                        "by",
+                        kind(query).name(),
+                        "found",
+                        total,
+                        "page",
+                        page,
+                        "files",
+                        ids(hits),
+                        "similar",
+                        ids(similar))));
         return new FoundFiles(kind(query), hits, page, pageSize, total, similar);
     }
 
@@ -75,6 +86,10 @@ public class FindFiles {
                 .limit(most)
                 .map(FoundFile::hit)
                 .toList();
+    }
+
+    private static List<String> ids(List<FileHit> files) {
+        return files.stream().map(file -> file.id().toString()).toList();
     }
 
     private static Kind kind(FileQuery query) {

@@ -85,7 +85,7 @@ public class RegisterBeneficiary {
                 .noneMatch(branch -> branch.id().equals(registration.branch()))) {
             throw InvalidInput.because(Fault.at("branch", "beneficiary.wrong.branch"));
         }
-        files.beginRegistration();
+        files.holdPapers();
         Optional<Beneficiary> made = files.findByForm(registration.form());
         return made.isPresent() ? again(made.get(), registration) : open(by, registration);
     }

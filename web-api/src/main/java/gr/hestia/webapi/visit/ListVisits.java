@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists visits: of a day, of a person, or one. Reading them is written into the trail like reading a file. */
+/**
+ * Lists visits: of a day, of a person, or one. Reading them is written into the trail like reading a file: one row for a
+ * page of a list, with everybody whom it shows.
+ */
 @Service
 public class ListVisits {
 
@@ -70,7 +73,14 @@ public class ListVisits {
                         "branch",
                         branch == null ? "" : branch.toString(),
                         "found",
-                        found.total())));
+                        found.total(),
+                        "page",
+                        page,
+                        "beneficiaries",
+                        found.visits().stream()
+                                .map(visit -> visit.beneficiary().id().toString())
+                                .distinct()
+                                .toList())));
         return found;
     }
 
@@ -98,7 +108,8 @@ public class ListVisits {
                 pageSize,
                 locale);
         audit.record(AuditEvent.of("beneficiary.visits-viewed", "beneficiary", beneficiary)
-                .with("found", found.total()));
+                .with("found", found.total())
+                .with("page", page));
         return found;
     }
 

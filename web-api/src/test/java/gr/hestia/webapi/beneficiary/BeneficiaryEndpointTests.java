@@ -249,6 +249,9 @@ class BeneficiaryEndpointTests {
                 desk.send("PUT", path, household.replace("Τάσος", "Τάσος\\u0000"), "If-Match", "\"1\"");
         assertProblem(unstorable, 422, "invalid");
         assertThat(json(unstorable).at("/errors/0/field").asString()).isEqualTo("members[0].name");
+        HttpResponse<String> nobody = desk.send("PUT", path, "{\"members\": [null]}", "If-Match", "\"1\"");
+        assertProblem(nobody, 422, "invalid");
+        assertThat(json(nobody).at("/errors/0/field").asString()).isEqualTo("members[0]");
         assertThat(PLACE.trail(owner)).contains("household.viewed", "household.recorded");
     }
 

@@ -7,6 +7,7 @@ import static gr.hestia.webapi.beneficiary.FileMother.withPhone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.webapi.beneficiary.EditBeneficiary.Edit;
@@ -14,14 +15,17 @@ import gr.hestia.webapi.beneficiary.FileDetails.Papers;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.StaffRole;
 import gr.hestia.webapi.testing.Workplace;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 class EditBeneficiaryTests {
@@ -40,6 +44,9 @@ class EditBeneficiaryTests {
 
     @Autowired
     private FindFiles find;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private BeneficiaryFile file;
 
@@ -120,6 +127,32 @@ class EditBeneficiaryTests {
         assertThat(sparta.in(() -> edit.edit(desk, file.id(), new Edit(file.version(), mistaken, true)))
                         .details())
                 .isEqualTo(mistaken);
+    }
+
+    @Test
+    void anEditSeesThePapersThatARegistrationGivesAtTheSameMoment() {
+        Papers papers = new Papers(new Amka("09095986684"), null, List.of());
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<BeneficiaryFile> late = sparta.in(() -> transactions.execute(registering -> {
+                register.register(desk, registration(sparta.core(), withPapers(named("Ζέρβας", "Άρης"), papers)));
+                Future<BeneficiaryFile> editing =
+                        other.submit(() -> edit(file.version(), withPapers(named("Παππάς", "Νίκος"), papers)));
+                await().until(() -> editing.isDone() || somebodyWaits());
+                return editing;
+            }));
+
+            assertThat(late)
+                    .failsWithin(Duration.ofSeconds(30))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(LikelyDuplicates.class);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return sparta.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -187,6 +187,28 @@ class FindFilesTests {
     }
 
     @Test
+    void theTrailSaysInOneRowWhomASearchShowedAsHitsAndAsSimilar() {
+        FoundFiles hits = find("Παπαδόπουλος");
+        FoundFiles similar = find("Παπαδόπολος");
+
+        assertThat(hits.hits()).isNotEmpty();
+        assertThat(similar.similar()).isNotEmpty();
+        assertThat(shown("files"))
+                .contains(hits.hits().stream().map(FileHit::id).toList().toString());
+        assertThat(shown("similar"))
+                .contains(similar.similar().stream().map(FileHit::id).toList().toString());
+    }
+
+    /** Ids that searches have left in the trail, in the form of a list, one line for each search. */
+    private String shown(String part) {
+        return sparta.sql("select string_agg(replace(detail ->> ?, '\"', ''), ' ') from {schema}.audit_event"
+                        + " where act = 'beneficiary.searched'")
+                .param(part)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void filesOfAnotherCentreAreNotFound() {
         Workplace zacharo = Workplace.create();
         Member reader = zacharo.member(StaffRole.READER);

@@ -79,6 +79,19 @@ class VisitEndpointTests {
         }
     }
 
+    @Test
+    void anElementThatIsNothingIsSaidAtItsField() {
+        HttpResponse<String> refused =
+                desk.send("POST", VISITS, visit("θέρμανση").replaceFirst("\\[\\{.*}]", "[null], \"services\": [null]"));
+
+        assertProblem(refused, 422, "invalid");
+        assertThat(json(refused)
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder("requests[0]", "services[0]");
+    }
+
     private String visit(String subject) {
         return """
                 {"beneficiary": "%s", "branch": "%s", "day": "2026-01-12", "began": "10:30", "channel": "DESK",

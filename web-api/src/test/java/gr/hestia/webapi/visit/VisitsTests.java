@@ -136,6 +136,22 @@ class VisitsTests {
     }
 
     @Test
+    void theTrailSaysWhomAPageOfTheDaysListShowed() {
+        log(eleni, visit(sparta.core(), 1));
+        log(nikos, visit(sparta.core(), 1));
+        UUID onTheSecond = sparta.in(() -> list.ofDay(desk, today(), null, 2, 1, GREEK))
+                .visits()
+                .getFirst()
+                .beneficiary()
+                .id();
+
+        assertThat(sparta.sql("select detail::text from {schema}.audit_event where act = 'visit.listed'")
+                        .query(String.class)
+                        .single())
+                .contains("\"page\": 2", "\"beneficiaries\": [\"" + onTheSecond + "\"]");
+    }
+
+    @Test
     void aFormSentTwiceAtOnceLogsOneVisit() throws Exception {
         UUID form = UUID.randomUUID();
         Callable<UUID> sending = () -> sparta.in(() -> log.log(desk, form, eleni, visit(sparta.core(), 1)));

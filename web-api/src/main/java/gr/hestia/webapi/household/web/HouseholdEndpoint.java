@@ -55,7 +55,7 @@ class HouseholdEndpoint {
      */
     record HouseholdBody(
             @Min(1) @Max(50) @Nullable Integer size,
-            @Size(max = 20) @Nullable List<@Valid MemberBody> members) {
+            @Size(max = 20) @Nullable List<@NotNull @Valid MemberBody> members) {
 
         static HouseholdBody of(Household household) {
             return new HouseholdBody(

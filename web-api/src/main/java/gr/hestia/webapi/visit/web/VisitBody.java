@@ -36,8 +36,8 @@ record VisitBody(
         @NotNull @Nullable LocalDate day,
         @NotNull @Nullable LocalTime began,
         @NotNull @Nullable Channel channel,
-        @Size(max = 40) @Nullable List<@Valid Asked> requests,
-        @Size(max = 40) @Nullable List<@Valid Given> services,
+        @Size(max = 40) @Nullable List<@NotNull @Valid Asked> requests,
+        @Size(max = 40) @Nullable List<@NotNull @Valid Given> services,
 
         @Size(max = VisitFormReader.LONGEST_NOTE) @Storable @Nullable
         String note) {

@@ -15,10 +15,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,15 +101,18 @@ class VisitFormReader {
     }
 
     private static List<GivenService> services(VisitForm form, Collection<GivenService> known, TypedText typed) {
-        var givers = known.stream()
-                .collect(Collectors.toMap(GivenService::service, Function.identity(), (first, second) -> first));
+        var givers = known.stream().collect(Collectors.groupingBy(GivenService::service));
         String giver = form.getGivenBy();
         boolean keep = giver == null || giver.isBlank();
         List<GivenService> services = new ArrayList<>();
-        for (String id : form.getGiven()) {
+        for (String id : new LinkedHashSet<>(form.getGiven())) {
             UUID service = typed.id("given", id);
-            GivenService before = givers.get(service);
-            services.add(keep && before != null ? before : new GivenService(service, typed.id("givenBy", giver)));
+            List<GivenService> before = givers.get(service);
+            if (keep && before != null) {
+                services.addAll(before);
+            } else {
+                services.add(new GivenService(service, typed.id("givenBy", giver)));
+            }
         }
         return services;
     }
