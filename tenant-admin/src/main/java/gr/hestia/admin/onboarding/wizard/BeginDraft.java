@@ -33,16 +33,12 @@ class BeginDraft {
         manifest.putObject("name")
                 .put("el", said("wizard.draft.name", GREEK, municipality.nameGreek()))
                 .put("en", said("wizard.draft.name", Locale.ENGLISH, municipality.nameEnglish()));
-        manifest.put("stage", "operating");
         ObjectNode operator = manifest.putObject("operator").put("kind", "municipality");
         operator.putObject("name").put("el", said("region.municipality", GREEK, municipality.nameGreek()));
-        manifest.put("freeOfCharge", true);
-        manifest.putObject("closures").put("stateHolidays", true);
         ObjectNode core =
                 manifest.putArray("branches").addObject().put("key", "core").put("kind", "core");
         core.putObject("name").put("el", said("wizard.draft.name", GREEK, municipality.nameGreek()));
         addAxes(manifest.putArray("axes"));
-        manifest.putObject("source").put("title", said("wizard.draft.source", GREEK));
         return Draft.of(manifest);
     }
 

@@ -2,6 +2,8 @@ package gr.hestia.admin.onboarding.wizard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,16 +13,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The municipalities that a branch serves, as they are ticked. One that stays ticked keeps its place, and the grounds on
  * which it is served; one that takes another's place takes nothing else of it.
  */
-final class Catchments {
+final class Catchments implements Listed {
 
-    private Catchments() {}
-
-    static String read(JsonNode list) {
+    @Override
+    public String read(JsonNode list) {
         return list.valueStream().map(Catchments::key).collect(Collectors.joining("\n"));
     }
 
+    @Override
     @Nullable
-    static JsonNode write(JsonNode before, String ticked) {
+    public JsonNode write(JsonNode before, String ticked) {
         List<String> wanted = ticked.lines().distinct().toList();
         ArrayNode after = JsonNodeFactory.instance.arrayNode();
         before.valueStream().filter(each -> wanted.contains(key(each))).forEach(after::add);
@@ -29,6 +31,11 @@ final class Catchments {
                 .filter(each -> !known.contains(each))
                 .forEach(each -> after.addObject().put("municipality", each));
         return after.isEmpty() ? null : after;
+    }
+
+    @Override
+    public Stream<String> told(JsonNode list) {
+        return IntStream.range(0, list.size()).mapToObj(index -> "/" + index + "/municipality");
     }
 
     private static String key(JsonNode catchment) {

@@ -37,6 +37,7 @@ class DraftPages {
     private final Drafts drafts;
     private final EditDraft edit;
     private final ShowDraft show;
+    private final ShowLeftovers leftovers;
     private final JudgeOnboarding judge;
     private final RequestOnboarding request;
     private final MessageSource messages;
@@ -45,18 +46,20 @@ class DraftPages {
             Drafts drafts,
             EditDraft edit,
             ShowDraft show,
+            ShowLeftovers leftovers,
             JudgeOnboarding judge,
             RequestOnboarding request,
             MessageSource messages) {
         this.drafts = drafts;
         this.edit = edit;
         this.show = show;
+        this.leftovers = leftovers;
         this.judge = judge;
         this.request = request;
         this.messages = messages;
     }
 
-    @GetMapping("/{step:centre|branches|services|funding|coordinator}")
+    @GetMapping("/{step:centre|branches|services|page|funding|coordinator}")
     String step(
             @PathVariable UUID id,
             @PathVariable String step,
@@ -74,7 +77,7 @@ class DraftPages {
         return "wizard/step";
     }
 
-    @PostMapping("/{step:centre|branches|services|funding|coordinator}")
+    @PostMapping("/{step:centre|branches|services|page|funding|coordinator}")
     String save(
             @PathVariable UUID id,
             @PathVariable String step,
@@ -86,7 +89,7 @@ class DraftPages {
         drafts.keep(session, draft);
         String base = "redirect:/onboard/" + id + "/";
         if (!act.equals("next")) {
-            return base + asked.slug();
+            return base + asked.slug() + placeOfNew(draft, act);
         }
         boolean wrong = problems(draft, asked).stream().anyMatch(Problem::isError);
         return base
@@ -133,11 +136,11 @@ class DraftPages {
         Judgement judgement = judge.judge(Officer.signedIn().jurisdiction(), draft.request());
         Map<WizardStep, List<SectionView>> all = new EnumMap<>(WizardStep.class);
         for (WizardStep step : WizardStep.values()) {
-            all.put(step, show.sections(step, tree, List.of()));
+            all.put(step, show.answered(step, tree));
         }
         frame(draft, model);
         model.addAttribute("all", all);
-        model.addAttribute("others", show.others(tree));
+        model.addAttribute("others", leftovers.of(tree));
         Map<Boolean, List<ProblemLink>> found =
                 show.links(tree, judgement.problems()).stream().collect(Collectors.partitioningBy(ProblemLink::error));
         model.addAttribute("errors", found.get(true));
@@ -166,6 +169,15 @@ class DraftPages {
         return judge.judge(Officer.signedIn().jurisdiction(), draft.request()).problems().stream()
                 .filter(problem -> WizardStep.of(problem.path()) == step)
                 .toList();
+    }
+
+    /** Where on the page the thing stands that was just added. */
+    private static String placeOfNew(Draft draft, String act) {
+        if (!act.startsWith(Section.ADD + "/")) {
+            return "";
+        }
+        String list = act.substring(Section.ADD.length());
+        return "#" + SectionView.id(list + "/" + (draft.tree().at(list).size() - 1));
     }
 
     private void frame(Draft draft, Model model) {

@@ -7,6 +7,8 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +24,35 @@ enum FieldKind {
     AREA,
     /** One of a list. */
     CHOICE,
+    /** A key out of an open list: one of those that are known, or another, which a person types. */
+    KIND {
+        @Override
+        JsonNode value(String typed) {
+            String other = typed.lines().reduce((chosen, written) -> written).orElse(typed);
+            return NODES.stringNode(other.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
+        }
+    },
+    /** The key of another thing of the manifest, which a person picks by its name. */
+    REFERENCE,
+    /** When a closure falls, as 26/11. */
+    CLOSURE {
+        @Override
+        String shown(JsonNode node) {
+            return ClosureDay.shown(super.shown(node));
+        }
+
+        @Override
+        JsonNode value(String typed) {
+            return NODES.stringNode(ClosureDay.rule(typed));
+        }
+    },
+    /** How many. */
+    COUNT {
+        @Override
+        JsonNode value(String typed) {
+            return typed.matches("\\d{1,9}") ? NODES.numberNode(Integer.parseInt(typed)) : NODES.stringNode(typed);
+        }
+    },
     /** Yes, no, or not said. */
     FLAG {
         @Override
@@ -74,98 +105,73 @@ enum FieldKind {
             }
         }
     },
-    /** Telephone numbers, one a line. */
-    PHONES {
-        @Override
-        String read(JsonNode node, @Nullable String part) {
-            return Lines.of("/number").read(node);
-        }
-
-        @Override
-        @Nullable
-        JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return Lines.of("/number").write(before, typed);
-        }
-    },
+    /** Telephone numbers, one a line, each with whose it is in brackets. */
+    PHONES(part -> Lines.of("/number").withAside("/label/el")),
     /** Names of things, one a line, in their order. */
-    NAMES {
-        @Override
-        String read(JsonNode node, @Nullable String part) {
-            return Lines.of("/name/el").keyed("group").read(node);
-        }
-
-        @Override
-        @Nullable
-        JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return Lines.of("/name/el").keyed("group").write(before, typed);
-        }
-    },
-    /** Titles of things, one a line, in their order. */
-    TITLES {
-        @Override
-        String read(JsonNode node, @Nullable String part) {
-            return Lines.of("/title/el").keyed("position").read(node);
-        }
-
-        @Override
-        @Nullable
-        JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return Lines.of("/title/el").keyed("position").write(before, typed);
-        }
-    },
+    NAMES(part -> Lines.of("/name/el").keyed("group")),
     /** Titles of the services of one axis, one a line; the part is the axis's code, empty for those of no axis. */
-    SERVICES {
-        @Override
-        String read(JsonNode node, @Nullable String part) {
-            return Lines.of("/title/el").keyed("service").where("axis", part).read(node);
-        }
-
-        @Override
-        @Nullable
-        JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return Lines.of("/title/el").keyed("service").where("axis", part).write(before, typed);
-        }
-    },
+    SERVICES("axis", "", code -> Lines.of("/title/el").keyed("service").where("axis", code)),
     /** Keys of municipalities, one a line; a person ticks them. */
-    MUNICIPALITIES {
-        @Override
-        String read(JsonNode node, @Nullable String part) {
-            return Catchments.read(node);
-        }
-
-        @Override
-        @Nullable
-        JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return Catchments.write(before, typed);
-        }
-    },
+    MUNICIPALITIES(part -> new Catchments()),
+    /** On what grounds a branch serves one municipality; the part is its key. */
+    GROUNDS("municipality", "/basis", OfCatchment::grounds),
+    /** Which units of one municipality a branch serves, one a line; the part is its key. */
+    UNITS("municipality", "/municipalUnits", OfCatchment::units),
     /** Opening hours of one day, as 8:00-15:00; the part is the day. */
-    HOURS {
-        @Override
-        String read(JsonNode node, @Nullable String part) {
-            return OpeningHours.of(String.valueOf(part)).read(node);
-        }
-
-        @Override
-        @Nullable
-        JsonNode write(JsonNode before, @Nullable String part, String typed) {
-            return OpeningHours.of(String.valueOf(part)).write(before, typed);
-        }
-    };
+    HOURS("day", "", OpeningHours::of);
 
     private static final Locale GREEK = Locale.of("el", "GR");
     private static final int LONGEST = 30;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** What stands at the field's place, as a person writes it; what has an unexpected form is shown as it is. */
-    String read(JsonNode node, @Nullable String part) {
-        return shown(node);
+    private final String by;
+    private final String under;
+    private final @Nullable Function<String, Listed> listed;
+
+    FieldKind() {
+        this("", "", null);
+    }
+
+    FieldKind(Function<String, Listed> listed) {
+        this("", "", listed);
+    }
+
+    FieldKind(String by, String under, @Nullable Function<String, Listed> listed) {
+        this.by = by;
+        this.under = under;
+        this.listed = listed;
+    }
+
+    /** The property of a thing of a list by which it belongs to a part of the list. */
+    String by() {
+        return by;
+    }
+
+    /** Where in such a thing stands what the field asks for; empty for the whole thing. */
+    String under() {
+        return under;
+    }
+
+    /**
+     * What stands at the field's place, as a person writes it; what has an unexpected form is shown as it is.
+     *
+     * @param part of a list, empty for all of it
+     */
+    String read(JsonNode node, String part) {
+        return listed == null ? shown(node) : listed.apply(part).read(node);
     }
 
     /** What the place is to hold; null for nothing. */
     @Nullable
-    JsonNode write(JsonNode before, @Nullable String part, String typed) {
-        return typed.isEmpty() ? null : value(typed);
+    JsonNode write(JsonNode before, String part, String typed) {
+        return listed != null ? listed.apply(part).write(before, typed) : typed.isEmpty() ? null : value(typed);
+    }
+
+    /** Where in the field's place the values stand that it shows; what stands under one is shown with it. */
+    Stream<String> told(JsonNode node, String part) {
+        return listed == null
+                ? Stream.of("")
+                : listed.apply(part).told(node).filter(place -> node.at(place).isValueNode());
     }
 
     String shown(JsonNode node) {

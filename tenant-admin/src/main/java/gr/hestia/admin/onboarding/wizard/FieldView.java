@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is asked for
  * @param id on the page
  * @param name in the form
- * @param label message key of its name
+ * @param label its name, in words
  * @param hint a line under it, in words; or null
  * @param value what stands in it
  * @param choices the answers it offers, where it does

@@ -2,10 +2,15 @@ package gr.hestia.admin.onboarding.wizard;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,34 +21,44 @@ import tools.jackson.databind.node.ObjectNode;
  * corrected too; so does the thing's place in the list.
  *
  * @param told where in a thing stands what its line tells
+ * @param aside where in it stands what its line tells in brackets behind that; null where lines tell one thing only
  * @param prefix of the key that a new thing gets; null where things have no key
  * @param filter the property by which the lines are chosen out of the list; null for all
  * @param wanted what that property must hold; empty for things without it
  */
 record Lines(
         String told,
+        @Nullable String aside,
         @Nullable String prefix,
         @Nullable String filter,
-        @Nullable String wanted) {
+        @Nullable String wanted) implements Listed {
+
+    private static final Pattern ASIDE = Pattern.compile("(\\S.*?)\\s*\\((.*)\\)");
 
     static Lines of(String told) {
-        return new Lines(told, null, null, null);
+        return new Lines(told, null, null, null, null);
+    }
+
+    Lines withAside(String place) {
+        return new Lines(told, place, prefix, filter, wanted);
     }
 
     Lines keyed(String prefix) {
-        return new Lines(told, prefix, filter, wanted);
+        return new Lines(told, aside, prefix, filter, wanted);
     }
 
     Lines where(String property, @Nullable String value) {
-        return new Lines(told, prefix, property, value);
+        return new Lines(told, aside, prefix, property, value);
     }
 
-    String read(JsonNode list) {
+    @Override
+    public String read(JsonNode list) {
         return list.valueStream().filter(this::chosen).map(this::line).collect(Collectors.joining("\n"));
     }
 
+    @Override
     @Nullable
-    JsonNode write(JsonNode before, String typed) {
+    public JsonNode write(JsonNode before, String typed) {
         List<JsonNode> own = before.valueStream().filter(this::chosen).toList();
         List<String> lines =
                 typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -81,7 +96,16 @@ record Lines(
             return before;
         }
         ObjectNode thing = before instanceof ObjectNode known ? known.deepCopy() : made(keys);
-        Trees.set(thing, told, JsonNodeFactory.instance.stringNode(line));
+        Matcher brackets = ASIDE.matcher(line);
+        if (aside == null) {
+            Trees.set(thing, told, JsonNodeFactory.instance.stringNode(line));
+        } else if (brackets.matches()) {
+            Trees.set(thing, told, JsonNodeFactory.instance.stringNode(brackets.group(1)));
+            Trees.set(thing, aside, JsonNodeFactory.instance.stringNode(brackets.group(2)));
+        } else {
+            Trees.set(thing, told, JsonNodeFactory.instance.stringNode(line));
+            Trees.set(thing, JsonPointer.compile(aside).head().toString(), null);
+        }
         return thing;
     }
 
@@ -96,11 +120,26 @@ record Lines(
         return thing;
     }
 
+    @Override
+    public Stream<String> told(JsonNode list) {
+        return IntStream.range(0, list.size())
+                .filter(index -> chosen(list.path(index)))
+                .boxed()
+                .flatMap(index -> Stream.of(told, aside, filter == null ? null : "/" + filter)
+                        .filter(Objects::nonNull)
+                        .map(place -> "/" + index + place));
+    }
+
     private boolean chosen(JsonNode thing) {
         return filter == null || thing.path(filter).asString("").equals(wanted);
     }
 
     private String line(JsonNode thing) {
-        return thing.at(told).asString("").replaceAll("\\s*\\R\\s*", " ").strip();
+        String behind = aside == null ? "" : inOneLine(thing.at(aside));
+        return (inOneLine(thing.at(told)) + (behind.isEmpty() ? "" : " (" + behind + ")")).strip();
+    }
+
+    private static String inOneLine(JsonNode text) {
+        return text.asString("").replaceAll("\\s*\\R\\s*", " ").strip();
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param day as a manifest spells it
  */
-record OpeningHours(String day) {
+record OpeningHours(String day) implements Listed {
 
     private static final String OPEN = "+";
     private static final List<String> WEEK =
@@ -34,7 +34,8 @@ record OpeningHours(String day) {
         return written.equals(OPEN);
     }
 
-    String read(JsonNode list) {
+    @Override
+    public String read(JsonNode list) {
         return list.valueStream()
                 .filter(each -> isOf(each, day))
                 .map(OpeningHours::written)
@@ -42,8 +43,9 @@ record OpeningHours(String day) {
     }
 
     /** The days stay in the order of the week. */
+    @Override
     @Nullable
-    JsonNode write(JsonNode before, String typed) {
+    public JsonNode write(JsonNode before, String typed) {
         List<JsonNode> others =
                 before.valueStream().filter(each -> !isOf(each, day)).toList();
         List<JsonNode> own = own(before, typed);
@@ -55,6 +57,14 @@ record OpeningHours(String day) {
                 .filter(each -> WEEK.stream().noneMatch(known -> isOf(each, known)))
                 .forEach(after::add);
         return after.isEmpty() ? null : after;
+    }
+
+    @Override
+    public Stream<String> told(JsonNode list) {
+        return IntStream.range(0, list.size())
+                .filter(index -> isOf(list.path(index), day))
+                .mapToObj(index -> "/" + index)
+                .flatMap(each -> Stream.of(each + "/day", each + "/from", each + "/to"));
     }
 
     /** An interval that was corrected keeps the days from which and until which it holds. */

@@ -1,13 +1,10 @@
 package gr.hestia.admin.onboarding.wizard;
 
 import gr.hestia.admin.manifest.check.Problem;
-import gr.hestia.admin.municipality.Municipality;
 import gr.hestia.admin.municipality.ReferenceList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,30 +16,35 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ShowDraft {
 
-    private static final Map<String, List<String>> ANSWERS = Map.of(
-            "wizard.field.stage", List.of("operating", "planned"),
-            "wizard.field.operator-kind", List.of("municipality", "legal-entity"),
-            "wizard.field.branch-kind", List.of("core", "roma-annex", "migrant-integration", "mobile-unit"),
-            "wizard.field.decision-kind", List.of("call", "call-amendment", "inclusion", "amendment"));
-
     private final MessageSource messages;
     private final ReferenceList list;
+    private final Words words;
+    private final Choices choices;
 
-    ShowDraft(MessageSource messages, ReferenceList list) {
+    ShowDraft(MessageSource messages, ReferenceList list, Words words, Choices choices) {
         this.messages = messages;
         this.list = list;
+        this.words = words;
+        this.choices = choices;
     }
 
     /** The sections of a step. @param problems what is said of their fields */
     List<SectionView> sections(WizardStep step, JsonNode request, List<Problem> problems) {
         return StepSections.of(step, request).stream()
                 .map(section -> new SectionView(
-                        section.title(),
-                        section.number(),
+                        said(section.title(), section.numbers().toArray()),
                         section.removable(),
+                        section.addable(),
                         section.fields().stream()
                                 .map(field -> field(field, request, problems))
                                 .toList()))
+                .toList();
+    }
+
+    /** The sections of a step in which something stands. */
+    List<SectionView> answered(WizardStep step, JsonNode request) {
+        return sections(step, request, List.of()).stream()
+                .filter(section -> !section.answered().isEmpty())
                 .toList();
     }
 
@@ -53,16 +55,26 @@ class ShowDraft {
 
     private ProblemLink link(JsonNode request, Problem problem) {
         WizardStep step = WizardStep.of(problem.path());
-        Optional<Field> field = StepSections.of(step, request).stream()
-                .flatMap(section -> section.fields().stream())
-                .filter(each -> each.holds(request, problem.path()))
-                .max(Comparator.comparingInt(each -> each.place().length()));
+        Optional<Field> field = fieldOf(request, problem);
         return new ProblemLink(
                 problem.isError(),
-                field.map(Field::label).orElse(""),
+                field.map(this::label).orElse(""),
                 problem.path(),
                 message(problem),
                 field.map(each -> step.slug() + "?check=true#" + each.id()).orElse("text"));
+    }
+
+    /** The field that tells the place of a problem, or else the first that would make what is missing there. */
+    private static Optional<Field> fieldOf(JsonNode request, Problem problem) {
+        List<Field> fields = StepSections.of(WizardStep.of(problem.path()), request).stream()
+                .flatMap(section -> section.fields().stream())
+                .toList();
+        return fields.stream()
+                .filter(field -> field.holds(request, problem.path()))
+                .max(Comparator.comparingInt(field -> field.place().length()))
+                .or(() -> fields.stream()
+                        .filter(field -> field.makes(request, problem.path()))
+                        .findFirst());
     }
 
     private FieldView field(Field field, JsonNode request, List<Problem> problems) {
@@ -72,75 +84,30 @@ class ShowDraft {
                 field.kind(),
                 field.id(),
                 field.name(),
-                field.label(),
+                label(field),
                 hint == null || hint.isEmpty() ? null : hint,
                 value,
-                choices(field, value, request),
+                choices.of(field, value, request),
                 problems.stream()
-                        .filter(problem -> field.holds(request, problem.path()))
+                        .filter(problem ->
+                                fieldOf(request, problem).filter(field::equals).isPresent())
                         .map(this::message)
                         .toList());
     }
 
-    private List<Choice> choices(Field field, String value, JsonNode request) {
+    private String label(Field field) {
         return switch (field.kind()) {
-            case FLAG -> answers("wizard.choice.", List.of("true", "false"), value);
-            case CHOICE ->
-                answers(
-                        field.label().replace(".field.", ".choice.") + ".",
-                        ANSWERS.getOrDefault(field.label(), List.of()),
-                        value);
-            case MUNICIPALITIES -> municipalities(request, value.lines().toList());
-            case HOURS ->
-                OpeningHours.isOpenOnly(value)
-                        ? List.of(new Choice(value, said("wizard.hours.open"), true))
-                        : List.of();
-            default -> List.of();
+            case GROUNDS, UNITS -> said(field.label(), words.municipality(String.valueOf(field.part())));
+            default -> said(field.label());
         };
-    }
-
-    /** A value that is none of the answers is one of them all the same: some lists are open. */
-    private List<Choice> answers(String prefix, List<String> offered, String value) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("", said("wizard.choice.none"));
-        offered.forEach(each -> words.put(each, said(prefix + each)));
-        words.putIfAbsent(value, value);
-        return words.entrySet().stream()
-                .map(each ->
-                        new Choice(each.getKey(), each.getValue(), each.getKey().equals(value)))
-                .toList();
-    }
-
-    /** The municipalities of the centre's region, and whichever others it names. */
-    private List<Choice> municipalities(JsonNode request, List<String> chosen) {
-        String region = request.at("/manifest/region").asString("");
-        Map<String, String> names = new LinkedHashMap<>();
-        list.listMunicipalities(region).forEach(each -> names.put(each.key(), name(each)));
-        chosen.forEach(key -> names.computeIfAbsent(
-                key, other -> list.findMunicipality(other).map(this::name).orElse(other)));
-        return names.entrySet().stream()
-                .map(each -> new Choice(each.getKey(), each.getValue(), chosen.contains(each.getKey())))
-                .toList();
     }
 
     /** The municipality that a draft is of, as far as it names one that there is. */
     @Nullable
     String municipality(JsonNode request) {
         return list.findMunicipality(request.at("/manifest/municipality").asString(""))
-                .map(found -> said("region.municipality", name(found)))
+                .map(found -> said("region.municipality", words.name(found)))
                 .orElse(null);
-    }
-
-    /** What no step asks for, by the message key of its name. */
-    Map<String, List<String>> others(JsonNode request) {
-        Map<String, List<String>> others = new LinkedHashMap<>();
-        OtherParts.of(request.path("manifest"), locale().getLanguage())
-                .forEach((part, lines) -> others.put("wizard.other." + part, lines));
-        return others;
-    }
-
-    private String name(Municipality municipality) {
-        return municipality.name(locale().getLanguage());
     }
 
     private String message(Problem problem) {

@@ -7,35 +7,28 @@ import java.util.Optional;
 
 /** The steps in which a centre is described, in their order. */
 enum WizardStep {
-    /** What the centre is called, who runs it, how to reach it. */
-    CENTRE("", List.of()),
+    /** What the centre is called, who runs it, how to reach it, when it is closed. */
+    CENTRE,
     /** Where it works. */
-    BRANCHES("/manifest/branches", List.of("/manifest/branches")),
+    BRANCHES("/manifest/branches"),
     /** What it offers, to whom, by whom. */
     SERVICES(
             "/manifest/axes",
-            List.of(
-                    "/manifest/axes",
-                    "/manifest/services",
-                    "/manifest/servedGroups",
-                    "/manifest/servedGroupsByPriority",
-                    "/manifest/staff")),
+            "/manifest/services",
+            "/manifest/servedGroups",
+            "/manifest/servedGroupsByPriority",
+            "/manifest/staff"),
+    /** What its public page tells beyond that. */
+    PAGE("/manifest/texts", "/manifest/links", "/manifest/legalBasis"),
     /** Who pays for it. */
-    FUNDING("/manifest/fundingActs", List.of("/manifest/fundingActs")),
+    FUNDING("/manifest/fundingActs"),
     /** Who is invited to run it. */
-    COORDINATOR("", List.of("/coordinator"));
+    COORDINATOR("/coordinator");
 
-    private final String list;
     private final List<String> places;
 
-    WizardStep(String list, List<String> places) {
-        this.list = list;
-        this.places = places;
-    }
-
-    /** The list that things are added to in this step; empty where there is none. */
-    public String list() {
-        return list;
+    WizardStep(String... places) {
+        this.places = List.of(places);
     }
 
     /** Its name in addresses and messages. */

@@ -144,9 +144,17 @@ class ConsolePagesTests {
         assertThat(page.getByLabel("Επωνυμία του κέντρου").inputValue())
                 .isEqualTo("Κέντρο Κοινότητας Δήμου " + municipality.nameGreek());
         screenshot(page, "console-step-centre-phone");
+        assertThat(page.getByLabel("Δωρεάν υπηρεσίες").inputValue()).isEmpty();
+        assertThat(page.getByLabel("Κλειστό στις αργίες του κράτους").inputValue())
+                .isEmpty();
         page.getByLabel("Τηλέφωνα").fill("12");
         next(page);
-        assertThat(page.locator(".error-summary").innerText()).contains("δεν είναι ελληνικός αριθμός");
+        assertThat(page.locator(".error-summary").innerText())
+                .contains("δεν είναι ελληνικός αριθμός", "Τίτλος της σελίδας ή του εγγράφου");
+        page.getByLabel("Τίτλος της σελίδας").fill("Η σελίδα του δήμου");
+        page.getByText("Προσθήκη τοπικής αργίας").click();
+        page.getByLabel("Πώς λέγεται η ημέρα").fill("Πολιούχος");
+        page.getByLabel("Πότε πέφτει").fill("26/11");
         assertThat(page.getByLabel("Τηλέφωνα").inputValue()).isEqualTo("12");
         page.getByLabel("Τηλέφωνα").fill("2825340300\n2825340301");
         next(page);
@@ -159,7 +167,19 @@ class ConsolePagesTests {
         next(page);
         page.locator("#manifest-services-" + (int) 'Γ').fill("Συμβουλευτική\nΟμάδες γονέων");
         page.getByLabel("Ομάδες").fill("Άνεργοι");
+        page.getByLabel("Υπηρεσίες", new Page.GetByLabelOptions().setExact(true))
+                .fill("Παραπομπές");
+        page.getByText("Προσθήκη θέσης").click();
+        page.getByLabel("Ειδικότητα").fill("Κοινωνική λειτουργός");
         screenshot(page, "console-step-services-phone");
+        next(page);
+        page.getByText("Προσθήκη κειμένου").click();
+        page.getByLabel("Κείμενο", new Page.GetByLabelOptions().setExact(true))
+                .fill("Το Κέντρο είναι ανοιχτό σε όλους.");
+        page.getByText("Προσθήκη συνδέσμου").click();
+        page.getByLabel("Διεύθυνση ιστού").fill("https://www.example.gr");
+        page.getByLabel("Είδος").first().selectOption("website");
+        screenshot(page, "console-step-page-phone");
         next(page);
         page.getByText("Προσθήκη πράξης").click();
         page.getByLabel("Κωδικός ΟΠΣ").fill("6002990");
@@ -169,13 +189,25 @@ class ConsolePagesTests {
         next(page);
         assertThat(page.locator(".error-summary").innerText()).contains("λήγει");
         page.getByLabel("Έως", new Page.GetByLabelOptions().setExact(true)).fill("31/12/2025");
+        page.getByText("Προσθήκη απόφασης στην πράξη 1").click();
+        page.getByLabel("Είδος απόφασης").selectOption("inclusion");
+        page.getByLabel("Αριθμός πρωτοκόλλου").fill("371223");
+        page.getByLabel("Ημερομηνία απόφασης").fill("27/10/2023");
+        screenshot(page, "console-step-funding-phone");
         next(page);
         page.getByLabel("Ονοματεπώνυμο").fill("Νίκος Βλάχος");
         page.getByLabel("Ηλεκτρονική διεύθυνση").fill("nikos-" + UUID.randomUUID() + "@example.gr");
         next(page);
 
         assertThat(page.locator("main").innerText())
-                .contains("Τίποτα δεν εμποδίζει", "08:00-15:00", "Παράρτημα Ρομά", "Ομάδες γονέων", "306.720,00");
+                .contains(
+                        "Τίποτα δεν εμποδίζει",
+                        "08:00-15:00",
+                        "Παράρτημα Ρομά",
+                        "Ομάδες γονέων",
+                        "306.720,00",
+                        "Πολιούχος",
+                        "Παραπομπές");
         screenshot(page, "console-preview-phone");
         page.getByText("Επιβεβαίωση και ένταξη").click();
         assertThat(page.locator("h1").innerText()).contains(municipality.nameGreek());

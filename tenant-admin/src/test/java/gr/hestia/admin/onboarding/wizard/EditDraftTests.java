@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gr.hestia.admin.manifest.ManifestFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +43,10 @@ class EditDraftTests {
 
     @Test
     void aTelephoneThatIsCorrectedKeepsItsLabel() {
-        type(WizardStep.CENTRE, "/manifest/contact/phones", "2825340399\n2825340301");
+        type(
+                WizardStep.CENTRE,
+                "/manifest/contact/phones",
+                "2825340399 (Γραμματεία)\n2825340301 (Κοινωνική λειτουργός)");
 
         assertThat(at("/contact/phones/0/number")).isEqualTo("2825340399");
         assertThat(at("/contact/phones/0/label/el")).isEqualTo("Γραμματεία");
@@ -50,7 +55,7 @@ class EditDraftTests {
 
     @Test
     void aTelephoneThatIsAddedTakesNothingOfOneThatIsTakenOut() {
-        type(WizardStep.CENTRE, "/manifest/contact/phones", "2825340301\n2825340302");
+        type(WizardStep.CENTRE, "/manifest/contact/phones", "2825340301 (Κοινωνική λειτουργός)\n2825340302");
 
         assertThat(at("/contact/phones/0/label/el")).isEqualTo("Κοινωνική λειτουργός");
         assertThat(at("/contact/phones/1/number")).isEqualTo("2825340302");
@@ -135,9 +140,9 @@ class EditDraftTests {
     @Test
     void anAxisOfTheLawIsNoAdditionOfTheCentreWhenItIsAddedAgain() {
         act(WizardStep.SERVICES, "remove /manifest/axes/0");
-        act(WizardStep.SERVICES, "add");
-        act(WizardStep.SERVICES, "add");
-        act(WizardStep.SERVICES, "add");
+        act(WizardStep.SERVICES, "add /manifest/axes");
+        act(WizardStep.SERVICES, "add /manifest/axes");
+        act(WizardStep.SERVICES, "add /manifest/axes");
 
         assertThat(manifest().path("axes")).isEqualTo(ManifestFormat.YAML.read("""
                 - {code: Β, title: {el: Συνεργασία}}
@@ -145,6 +150,87 @@ class EditDraftTests {
                 - {code: Γ}
                 - {code: Δ, own: true}
                 """));
+    }
+
+    @Test
+    void whoAnswersATelephoneIsWrittenInBracketsBehindIt() {
+        type(WizardStep.CENTRE, "/manifest/contact/phones", "2825340300 (Πρωτόκολλο (ισόγειο))\n2825340301");
+
+        assertThat(manifest().at("/contact/phones")).isEqualTo(ManifestFormat.YAML.read("""
+                - {number: "2825340300", label: {el: Πρωτόκολλο (ισόγειο)}}
+                - {number: "2825340301"}
+                """));
+    }
+
+    @Test
+    void anActIsGivenItsDecisionsOneAfterTheOther() {
+        act(WizardStep.FUNDING, "add /manifest/fundingActs");
+        type(WizardStep.FUNDING, "/manifest/fundingActs/0/mis", "5007755");
+        act(WizardStep.FUNDING, "add /manifest/fundingActs");
+        type(WizardStep.FUNDING, "/manifest/fundingActs/1/continues", "act-1");
+        act(WizardStep.FUNDING, "add /manifest/fundingActs/0/decisions");
+        type(WizardStep.FUNDING, "/manifest/fundingActs/0/decisions/0/protocol", "1378");
+        act(WizardStep.FUNDING, "add /manifest/fundingActs/0/decisions");
+        type(WizardStep.FUNDING, "/manifest/fundingActs/0/decisions/1/budget", "698.880,00");
+
+        assertThat(manifest().path("fundingActs")).isEqualTo(ManifestFormat.YAML.read("""
+                - {key: act-1, mis: "5007755", decisions: [{protocol: "1378"}, {budget: 698880.00}]}
+                - {key: act-2, continues: act-1}
+                """));
+    }
+
+    @Test
+    void anotherKindThanTheKnownOnesMayBeTyped() {
+        type(WizardStep.BRANCHES, "/manifest/branches/0/kind", "core", "Day Centre");
+
+        assertThat(at("/branches/0/kind")).isEqualTo("day-centre");
+    }
+
+    @Test
+    void onWhatGroundsAMunicipalityIsServedIsSaidOfThatMunicipality() {
+        String catchment = "/manifest/branches/0/catchment";
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add(catchment, "elafonisos");
+        form.add(catchment + "#evrotas/basis", "Δεν εξυπηρετείται πια");
+        form.add(catchment + "#elafonisos/basis", "Προγραμματική Σύμβαση");
+        form.add(catchment + "#elafonisos/municipalUnits", "Δ.Ε. Ελαφονήσου");
+
+        draft = edit.step(draft, WizardStep.BRANCHES, form, "save");
+
+        assertThat(manifest().at("/branches/0/catchment")).isEqualTo(ManifestFormat.YAML.read("""
+                - municipality: elafonisos
+                  basis: {el: Προγραμματική Σύμβαση}
+                  municipalUnits: [Δ.Ε. Ελαφονήσου]
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26/11, 11-26",
+        "easter+50, easter+50",
+        "10/8/2026, 2026-08-10",
+        "10/8/2026-14/8/2026, 2026-08-10/2026-08-14",
+        "του Αγίου, του Αγίου"
+    })
+    void aLocalHolidayIsWrittenAsPeopleWriteDays(String typed, String kept) {
+        act(WizardStep.CENTRE, "add /manifest/closures/local");
+        type(WizardStep.CENTRE, "/manifest/closures/local/0/on", typed);
+
+        assertThat(at("/closures/local/0/key")).isEqualTo("closure-1");
+        assertThat(at("/closures/local/0/on")).isEqualTo(kept);
+        assertThat(ClosureDay.shown(kept)).isEqualTo(typed);
+    }
+
+    @Test
+    void onlyWhatAStepOffersIsAddedAndTakenOut() {
+        JsonNode before = manifest();
+        act(WizardStep.CENTRE, "add /manifest/branches");
+        act(WizardStep.CENTRE, "remove /manifest/branches/0");
+        act(WizardStep.BRANCHES, "remove /manifest");
+        act(WizardStep.BRANCHES, "add null");
+        act(WizardStep.BRANCHES, "remove null");
+
+        assertThat(manifest()).isEqualTo(before);
     }
 
     private void type(WizardStep step, String name, String... typed) {
