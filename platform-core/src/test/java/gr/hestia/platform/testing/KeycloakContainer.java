@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.testcontainers.Testcontainers;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -17,7 +16,8 @@ final class KeycloakContainer extends KeycloakServer {
 
     private static final String IMAGE = "quay.io/keycloak/keycloak:26.7.3";
     private static final int MANAGEMENT_PORT = 9000;
-    private static final String HOST_OF_TESTS = "host.testcontainers.internal";
+    /** The engine itself knows the machine of the tests by this name; a tunnel would need an image more. */
+    private static final String HOST_OF_TESTS = "host.docker.internal";
 
     /** The server in the image is not the owner of what is copied into it. */
     private static final int LEGIBLE_TO_ALL = 0755;
@@ -35,12 +35,11 @@ final class KeycloakContainer extends KeycloakServer {
         Login administrator = Login.withRandomPassword("admin");
         RealmSettings settings = RealmSettings.forTests(
                 RandomSecret.text(), RandomSecret.text(), RandomSecret.text(), HOST_OF_TESTS, FreePort.find());
-        Testcontainers.exposeHostPorts(settings.smtpPort());
         // Tokens name the address under which the server is reached, so it has to be known before the start.
         int port = FreePort.find();
         GenericContainer<?> container = new GenericContainer<>(IMAGE)
                 .withNetwork(Network.SHARED)
-                .withAccessToHost(true)
+                .withExtraHost(HOST_OF_TESTS, "host-gateway")
                 .withExposedPorts(MANAGEMENT_PORT)
                 .withEnv(settings.environment())
                 .withEnv("KC_DB_USERNAME", postgres.logins().keycloak().username())
@@ -84,7 +83,6 @@ final class KeycloakContainer extends KeycloakServer {
 
     @Override
     public String urlOfThisMachine(int port) {
-        Testcontainers.exposeHostPorts(port);
         return "http://" + HOST_OF_TESTS + ":" + port;
     }
 

@@ -3,6 +3,7 @@ package gr.hestia.admin.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import gr.hestia.platform.testing.KeycloakServer;
+import gr.hestia.platform.testing.RealmSettings;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -14,11 +15,16 @@ public final class Mailbox {
 
     private static final Mailbox SHARED = new Mailbox();
 
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(KeycloakServer.shared().settings().smtpPort(), "127.0.0.1", "smtp"));
+    private final GreenMail server = new GreenMail(setup(KeycloakServer.shared().settings()));
 
     private Mailbox() {
         server.start();
+    }
+
+    /** A Keycloak in a container comes from another address of this machine. */
+    private static ServerSetup setup(RealmSettings keycloak) {
+        String address = keycloak.smtpHost().equals("127.0.0.1") ? "127.0.0.1" : "0.0.0.0";
+        return new ServerSetup(keycloak.smtpPort(), address, "smtp");
     }
 
     /** The one mailbox. */
