@@ -31,7 +31,8 @@ final class WorkingDay extends OncePerRequestFilter {
     /** What pages are drawn with must not cost a look at the session. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // Without the prefix, which a client may name.
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 

@@ -3,6 +3,7 @@ package gr.hestia.platform.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a server keeps its data.
@@ -32,17 +33,24 @@ record PostgresDirectory(Path data, Path mark) {
 
     /** A pid file left by a crash is removed, so that its number is never taken for a server of ours. */
     private void refuseASecondServer() throws IOException {
+        Optional<ProcessHandle> running = process();
+        if (running.isPresent()) {
+            throw PartFailed.because("PostgreSQL already runs on " + data + " as process "
+                    + running.get().pid());
+        }
+        Files.deleteIfExists(pidFile());
+    }
+
+    /** The server that runs on it, if one does. */
+    Optional<ProcessHandle> process() throws IOException {
         if (!Files.exists(pidFile())) {
-            return;
+            return Optional.empty();
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip());
-        boolean running = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.endsWith("postgres"))
-                .isPresent();
-        if (running) {
-            throw PartFailed.because("PostgreSQL already runs on " + data + " as process " + pid);
-        }
-        Files.delete(pidFile());
+        return ProcessHandle.of(pid)
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent());
     }
 }

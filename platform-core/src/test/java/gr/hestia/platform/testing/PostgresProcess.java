@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** PostgreSQL from its Maven artifact, as a process of this machine. */
 final class PostgresProcess extends PostgresServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LAST_WRITES = Duration.ofMinutes(2);
 
     /** Speed that only tests may buy: a crash loses everything. */
     private static final Map<String, String> FORGETFUL =
@@ -23,10 +28,12 @@ final class PostgresProcess extends PostgresServer {
             Map.of("fsync", "on", "synchronous_commit", "off", "full_page_writes", "on");
 
     private final EmbeddedPostgres server;
+    private final PostgresDirectory place;
 
-    private PostgresProcess(EmbeddedPostgres server, DatabaseLogins logins) {
+    private PostgresProcess(EmbeddedPostgres server, PostgresDirectory place, DatabaseLogins logins) {
         super(logins);
         this.server = server;
+        this.place = place;
     }
 
     static PostgresProcess forgetful(Path directory, int port, DatabaseLogins logins) {
@@ -64,7 +71,7 @@ final class PostgresProcess extends PostgresServer {
             try {
                 EmbeddedPostgres server = builder.start();
                 place.initialized();
-                return new PostgresProcess(server, logins);
+                return new PostgresProcess(server, place, logins);
             } finally {
                 Files.delete(password);
             }
@@ -92,12 +99,21 @@ final class PostgresProcess extends PostgresServer {
         return server.getPort();
     }
 
+    /** A server with much to write takes longer to stop than what stops it waits; whoever starts the next one counts on it. */
     @Override
     public void close() {
         try {
+            Optional<ProcessHandle> process = place.process();
             server.close();
+            if (process.isPresent()) {
+                process.get().onExit().get(LAST_WRITES.toSeconds(), TimeUnit.SECONDS);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException failure) {
+            throw PartFailed.because("PostgreSQL does not stop: " + failure);
         }
     }
 }

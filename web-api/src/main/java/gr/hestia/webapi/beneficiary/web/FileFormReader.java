@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,9 @@ class FileFormReader {
     }
 
     private static List<String> languages(List<String> chosen, TypedText typed) {
-        List<String> codes = typed.few("languages", chosen, MOST_LINES);
+        List<String> codes = typed.few("languages", chosen, MOST_LINES).stream()
+                .filter(Objects::nonNull)
+                .toList();
         if (!codes.stream().allMatch(code -> LANGUAGE.matcher(code).matches())) {
             typed.wrong("languages", "beneficiary.wrong.choice");
         }

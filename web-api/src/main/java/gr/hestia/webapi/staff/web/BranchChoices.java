@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,12 @@ class BranchChoices {
         return tenant.sql("select id, " + name + " as name from branch order by position, id")
                 .query((row, index) -> Option.named(row.getString("id"), row.getString("name")))
                 .list();
+    }
+
+    Set<UUID> ids(Locale locale) {
+        return list(locale).stream()
+                .map(branch -> UUID.fromString(branch.value()))
+                .collect(Collectors.toSet());
     }
 
     String names(Collection<UUID> ids, Locale locale) {

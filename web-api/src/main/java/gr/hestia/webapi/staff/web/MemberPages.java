@@ -95,6 +95,7 @@ class MemberPages {
             BindingResult result,
             RedirectAttributes redirect,
             Locale locale) {
+        refuseStrangers(form, result, locale);
         if (result.hasErrors()) {
             return "staff/invite";
         }
@@ -124,6 +125,7 @@ class MemberPages {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
+        refuseStrangers(form, result, locale);
         if (result.hasErrors()) {
             return "staff/member";
         }
@@ -158,6 +160,13 @@ class MemberPages {
             Notice.of(Tone.URGENT, "failure.last-coordinator.detail").after(redirect);
         }
         return back(tenant);
+    }
+
+    /** A branch that this centre has not cannot be chosen on the page. */
+    private void refuseStrangers(MemberForm form, BindingResult result, Locale locale) {
+        if (!branches.ids(locale).containsAll(form.getBranches())) {
+            result.rejectValue("branches", "centre.settings.branch.unknown");
+        }
     }
 
     private void showConflict(MemberForm form, StaffMember saved, Model model, Locale locale) {
