@@ -2,6 +2,7 @@ package gr.hestia.webapi.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gr.hestia.platform.testing.KeycloakServer;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.SignIn;
@@ -62,7 +63,8 @@ class LoginTests {
 
     @Test
     void aLogoutAtKeycloakEndsTheSessionHere() {
-        REALM.setBackChannel("hestia-web", "http://127.0.0.1:" + port + "/logout/connect/back-channel/keycloak");
+        REALM.setBackChannel(
+                "hestia-web", KeycloakServer.shared().urlOfThisMachine(port) + "/logout/connect/back-channel/keycloak");
         TestPerson person = SPARTA.hire("Σοφία", StaffRole.COORDINATOR);
         SignIn browser = new SignIn();
         browser.as(person, page("/access"));
