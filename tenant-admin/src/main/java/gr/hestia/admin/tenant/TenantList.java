@@ -4,14 +4,13 @@ import gr.hestia.admin.api.Page;
 import gr.hestia.admin.api.PageAsked;
 import gr.hestia.admin.region.Jurisdiction;
 import gr.hestia.admin.region.RegionalCatalog;
-import gr.hestia.platform.tenancy.TenantId;
+import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.tenancy.TenantState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -79,16 +78,17 @@ public class TenantList {
     }
 
     private static TenantEntry map(ResultSet row, int index) throws SQLException {
+        Tenant tenant = Tenant.of(row, index);
         return new TenantEntry(
-                new TenantId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getString("municipality"),
-                row.getString("region"),
-                row.getString("name_el"),
-                row.getString("name_en"),
-                row.getString("organization"),
-                TenantState.valueOf(row.getString("state")),
-                row.getInt("schema_version"),
+                tenant.id(),
+                tenant.slug(),
+                tenant.municipality(),
+                tenant.region(),
+                tenant.nameGreek(),
+                tenant.nameEnglish(),
+                tenant.organization(),
+                tenant.state(),
+                tenant.schemaVersion(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));

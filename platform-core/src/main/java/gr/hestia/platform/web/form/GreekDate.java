@@ -3,6 +3,7 @@ package gr.hestia.platform.web.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,11 +62,10 @@ public final class GreekDate implements Formatter<LocalDate> {
         if (Integer.parseInt(month) > MONTHS || Integer.parseInt(month) == 0) {
             throw UnreadableText.because("platform.date.month", Integer.parseInt(month));
         }
-        if (Integer.parseInt(year) == 0) {
-            throw UnreadableText.because("platform.date.absent", Integer.parseInt(day), Integer.parseInt(month), year);
-        }
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            // The calendar of people has no year 0.
+            int inOurEra = ChronoField.YEAR_OF_ERA.checkValidIntValue(Integer.parseInt(year));
+            return LocalDate.of(inOurEra, Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             throw UnreadableText.because("platform.date.absent", Integer.parseInt(day), Integer.parseInt(month), year);
         }

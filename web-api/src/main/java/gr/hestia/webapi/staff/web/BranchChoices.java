@@ -28,10 +28,10 @@ class BranchChoices {
                 .list();
     }
 
-    Set<UUID> ids(Locale locale) {
-        return list(locale).stream()
-                .map(branch -> UUID.fromString(branch.value()))
-                .collect(Collectors.toSet());
+    Set<UUID> ids() {
+        return tenant.sql("select id from branch")
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     String names(Collection<UUID> ids, Locale locale) {

@@ -95,7 +95,7 @@ class MemberPages {
             BindingResult result,
             RedirectAttributes redirect,
             Locale locale) {
-        refuseStrangers(form, result, locale);
+        refuseStrangers(form, result);
         if (result.hasErrors()) {
             return "staff/invite";
         }
@@ -125,7 +125,7 @@ class MemberPages {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        refuseStrangers(form, result, locale);
+        refuseStrangers(form, result);
         if (result.hasErrors()) {
             return "staff/member";
         }
@@ -163,8 +163,8 @@ class MemberPages {
     }
 
     /** A branch that this centre has not cannot be chosen on the page. */
-    private void refuseStrangers(MemberForm form, BindingResult result, Locale locale) {
-        if (!branches.ids(locale).containsAll(form.getBranches())) {
+    private void refuseStrangers(MemberForm form, BindingResult result) {
+        if (!branches.ids().containsAll(form.getBranches())) {
             result.rejectValue("branches", "centre.settings.branch.unknown");
         }
     }
