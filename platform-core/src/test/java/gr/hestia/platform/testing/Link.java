@@ -17,14 +17,15 @@ public final class Link implements AutoCloseable {
     private final int target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile ServerSocket door;
+    private ServerSocket door;
+    private Thread porter;
 
     /** A whole wire to a port of this machine. */
     public Link(int target) {
         this.target = target;
         this.door = listen(0);
         this.port = door.getLocalPort();
-        accept(door);
+        this.porter = accept(door);
     }
 
     /** The port of its near end; it stays the same. */
@@ -35,6 +36,7 @@ public final class Link implements AutoCloseable {
     /** Ends every connection and refuses new ones. */
     public synchronized void cut() {
         close(door);
+        awaitEnd(porter);
         open.forEach(Link::close);
         open.clear();
     }
@@ -43,7 +45,7 @@ public final class Link implements AutoCloseable {
     public synchronized void mend() {
         if (door.isClosed()) {
             door = listen(port);
-            accept(door);
+            porter = accept(door);
         }
     }
 
@@ -60,8 +62,8 @@ public final class Link implements AutoCloseable {
         }
     }
 
-    private void accept(ServerSocket listening) {
-        Thread.ofVirtual().start(() -> {
+    private Thread accept(ServerSocket listening) {
+        return Thread.ofVirtual().start(() -> {
             while (!listening.isClosed()) {
                 try {
                     connect(listening.accept());
@@ -94,6 +96,15 @@ public final class Link implements AutoCloseable {
             close(to);
             open.remove(from);
             open.remove(to);
+        }
+    }
+
+    /** A closed door still lets in whoever stands before it, until the thread that waits at it has woken and gone. */
+    private static void awaitEnd(Thread porter) {
+        try {
+            porter.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
