@@ -41,4 +41,9 @@ public final class SharedCache<V> {
     public Optional<V> find(String key, Function<String, @Nullable V> loader) {
         return Optional.ofNullable(changes.isConnected() ? entries.get(key, loader) : loader.apply(key));
     }
+
+    /** Forgets a value here at once, for whoever has just changed it; the other replicas hear of it by notification. */
+    public void forget(String key) {
+        entries.invalidate(key);
+    }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a page for people who are logged in; model attribute {@code shell} of the layouts {@code staff} and
- * {@code console}. A {@code @ControllerAdvice} of the room that knows the person puts it into every page's model.
+ * {@code console}. The {@link PageSurroundings} of the room that knows the person put it
+ * into every page's model.
  *
  * @param name the centre's or the region's name
  * @param home address of the first page

@@ -1,6 +1,8 @@
 package gr.hestia.admin.invitation;
 
 import gr.hestia.platform.schema.TenantSchemas;
+import gr.hestia.platform.tenancy.TenantId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,7 +22,7 @@ class MemberRow {
     }
 
     /**
-     * Writes down which account the member has.
+     * Writes down which account the member has, and tells the replicas that know the centre's members.
      *
      * @throws InvitationRefused if the member was removed meanwhile, or the account is another member's
      */
@@ -33,6 +35,7 @@ class MemberRow {
                 if (update.executeUpdate() == 0) {
                     throw InvitationRefused.memberGone();
                 }
+                tell(connection, invitation.tenant());
             } catch (SQLException failure) {
                 if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
                     throw InvitationRefused.memberTwice();
@@ -40,6 +43,13 @@ class MemberRow {
                 throw failure;
             }
         });
+    }
+
+    private static void tell(Connection connection, TenantId tenant) throws SQLException {
+        try (var notify = connection.prepareStatement("select pg_notify('hestia_member', ?)")) {
+            notify.setString(1, tenant.toString());
+            notify.execute();
+        }
     }
 
     /** The account of a member who was removed; empty where they never had one, or were taken back. */

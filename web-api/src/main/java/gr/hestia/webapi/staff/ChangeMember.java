@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeMember {
 
     private final StaffMembers members;
+    private final MemberDirectory directory;
     private final AuditTrail audit;
 
-    ChangeMember(StaffMembers members, AuditTrail audit) {
+    ChangeMember(StaffMembers members, MemberDirectory directory, AuditTrail audit) {
         this.members = members;
+        this.directory = directory;
         this.audit = audit;
     }
 
@@ -38,6 +40,7 @@ public class ChangeMember {
         StaffRole before = member.role();
         member.worksAs(role, branches);
         members.saveAndFlush(member);
+        directory.changed();
         audit.record(AuditEvent.of("member.changed", "member", id)
                 .with("from", before.name())
                 .with("to", role.name()));

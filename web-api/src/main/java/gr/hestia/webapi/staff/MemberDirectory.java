@@ -1,50 +1,99 @@
 package gr.hestia.webapi.staff;
 
+import static java.util.function.Function.identity;
+
+import gr.hestia.platform.tenancy.CatalogChanges;
+import gr.hestia.platform.tenancy.CurrentTenant;
+import gr.hestia.platform.tenancy.SharedCache;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Finds the members of the current centre. */
+/**
+ * Finds the members of the current centre. Who is at work there is asked at every request of staff, and therefore kept
+ * in memory; every replica forgets it within a second of a change, this one at once.
+ */
 @Repository
 class MemberDirectory {
 
-    private final JdbcClient tenant;
+    /** The channel on which every change of a centre's members is told, by the tenant's id. */
+    static final String CHANNEL = "hestia_member";
 
-    MemberDirectory(JdbcClient tenant) {
+    private static final int CENTRES_KEPT = 1_000;
+    private static final String MEMBERS = """
+            select m.id, m.subject, m.display_name, m.role,
+                   array(select b.branch from member_branch b where b.member = m.id) as branches
+              from member m
+            """;
+
+    private final JdbcClient tenant;
+    private final SharedCache<Map<String, Member>> atWork;
+
+    MemberDirectory(JdbcClient tenant, CatalogChanges changes) {
         this.tenant = tenant;
+        this.atWork = new SharedCache<>(changes, CHANNEL, CENTRES_KEPT);
     }
 
     /**
-     * The member whom this login stands for, unless they were removed; one query, made at every request of staff. The
-     * first time, whoever was invited is at work.
+     * The member whom this login stands for, unless they were removed. The first time, whoever was invited is at work.
      */
     Optional<Member> findActive(String subject) {
-        Optional<Found> found = tenant.sql("""
-                        select m.id, m.subject, m.display_name, m.role, m.state,
-                               array(select b.branch from member_branch b where b.member = m.id) as branches
-                          from member m
-                         where m.subject = ? and m.state <> 'REMOVED'
-                        """)
-                .param(subject)
-                .query((row, index) -> new Found(map(row, index), "INVITED".equals(row.getString("state"))))
-                .optional();
-        found.filter(Found::invited).ifPresent(first -> entered(first.member()));
-        return found.map(Found::member);
+        return atWork.find(centre(), ignored -> listAtWork())
+                .map(members -> members.get(subject))
+                .or(() -> entering(subject));
     }
 
-    private record Found(Member member, boolean invited) {}
+    /** Tells every replica, when this transaction commits, that the centre's members have changed. */
+    void changed() {
+        String centre = centre();
+        tenant.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, centre)
+                .query((row, index) -> true)
+                .single();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                atWork.forget(centre);
+            }
+        });
+    }
 
-    private void entered(Member member) {
-        tenant.sql("update member set state = 'ACTIVE' where id = ? and state = 'INVITED'")
-                .param(member.id())
-                .update();
+    private Map<String, Member> listAtWork() {
+        return tenant
+                .sql(MEMBERS + " where m.state = 'ACTIVE' and m.subject is not null")
+                .query(MemberDirectory::map)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Member::subject, identity()));
+    }
+
+    /** Nobody needs to be told: who is not known to be at work is looked for in any case. */
+    private Optional<Member> entering(String subject) {
+        Optional<Member> member = tenant.sql(MEMBERS + " where m.subject = ? and m.state <> 'REMOVED'")
+                .param(subject)
+                .query(MemberDirectory::map)
+                .optional();
+        member.ifPresent(entered -> {
+            tenant.sql("update member set state = 'ACTIVE' where id = ? and state = 'INVITED'")
+                    .param(entered.id())
+                    .update();
+            atWork.forget(centre());
+        });
+        return member;
+    }
+
+    private static String centre() {
+        return CurrentTenant.get().toString();
     }
 
     private static Member map(ResultSet row, int index) throws SQLException {

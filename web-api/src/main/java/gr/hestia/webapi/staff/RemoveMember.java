@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemoveMember {
 
     private final StaffMembers members;
+    private final MemberDirectory directory;
     private final LoginRequests logins;
     private final AuditTrail audit;
 
-    RemoveMember(StaffMembers members, LoginRequests logins, AuditTrail audit) {
+    RemoveMember(StaffMembers members, MemberDirectory directory, LoginRequests logins, AuditTrail audit) {
         this.members = members;
+        this.directory = directory;
         this.logins = logins;
         this.audit = audit;
     }
@@ -38,6 +40,7 @@ public class RemoveMember {
         }
         member.leaves();
         members.saveAndFlush(member);
+        directory.changed();
         logins.remove(member);
         audit.record(AuditEvent.of("member.removed", "member", id));
     }

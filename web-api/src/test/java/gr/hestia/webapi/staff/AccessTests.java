@@ -7,13 +7,16 @@ import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.TenantFixture;
 import gr.hestia.platform.testing.TestPerson;
+import gr.hestia.platform.web.failure.EntityVersion;
 import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who gets in by bearer token: the organization in the token and the row of the member, both, at every request. */
@@ -26,6 +29,12 @@ class AccessTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private RemoveMember remove;
+
+    @Autowired
+    private ChangeMember change;
 
     @Test
     void aMemberGetsInAndLearnsWhoTheyAreHere() {
@@ -61,9 +70,40 @@ class AccessTests {
         Api member = as(person);
         assertThat(member.get(SPARTA.api("/me")).statusCode()).isEqualTo(200);
 
-        SPARTA.dismiss(person);
+        SPARTA.in(() -> {
+            remove.remove(SPARTA.memberId(person), new EntityVersion(0));
+            return true;
+        });
 
         assertThat(member.get(SPARTA.api("/me")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aRoleHoldsFromTheNextRequest() {
+        TestPerson person = SPARTA.hire("Χρύσα", StaffRole.READER);
+        Api member = as(person);
+        assertThat(member.get(SPARTA.api("/me")).body()).contains("READER");
+
+        SPARTA.in(() -> {
+            change.change(SPARTA.memberId(person), new EntityVersion(0), StaffRole.MEDIATOR, Set.of());
+            return true;
+        });
+
+        assertThat(member.get(SPARTA.api("/me")).body()).contains("MEDIATOR");
+    }
+
+    @Test
+    void whoIsTakenOffTheListElsewhereIsOutHereToo() {
+        TestPerson person = SPARTA.hire("Πέτρος", StaffRole.RECEPTION);
+        Api member = as(person);
+        assertThat(member.get(SPARTA.api("/me")).statusCode()).isEqualTo(200);
+
+        SPARTA.dismiss(person);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(member.get(SPARTA.api("/me")).statusCode()).isEqualTo(403));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gr.hestia.webapi.testing;
 
+import gr.hestia.platform.tenancy.CurrentTenant;
 import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.TenantFixture;
@@ -45,13 +46,31 @@ public record StaffedCentre(Tenant tenant, TestOrganization organization) {
         enter(person, name, role);
     }
 
-    /** Takes the person off the centre's list, while the organization still has them. */
+    /** Takes the person off the centre's list as another replica does, while the organization still has them. */
     public void dismiss(TestPerson person) {
         TenantFixture.shared()
                 .catalog()
-                .sql("update " + tenant.id().schema() + ".member set state = 'REMOVED' where subject = ?")
+                .sql("with removed as (update " + tenant.id().schema()
+                        + ".member set state = 'REMOVED' where subject = ? returning id)"
+                        + " select pg_notify('hestia_member', ?) from removed")
+                .params(person.id().toString(), tenant.id().toString())
+                .query((row, index) -> true)
+                .single();
+    }
+
+    /** The person's id among the centre's members. */
+    public UUID memberId(TestPerson person) {
+        return TenantFixture.shared()
+                .catalog()
+                .sql("select id from " + tenant.id().schema() + ".member where subject = ?")
                 .param(person.id().toString())
-                .update();
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Does something in this centre. */
+    public <R, X extends Throwable> R in(ScopedValue.CallableOp<? extends R, X> work) throws X {
+        return CurrentTenant.where(tenant.id()).call(work);
     }
 
     /** The path of a page or endpoint of this centre. */

@@ -4,20 +4,19 @@ import gr.hestia.admin.municipality.ReferenceList;
 import gr.hestia.admin.region.Officer;
 import gr.hestia.platform.web.Navigation;
 import gr.hestia.platform.web.NavigationItem;
+import gr.hestia.platform.web.PageSurroundings;
 import gr.hestia.platform.web.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** Puts the surroundings of an officer's page into its model. */
-@ControllerAdvice(annotations = Controller.class)
-class ConsoleShell {
+/** What surrounds an officer's page. */
+@Component
+class ConsoleShell extends PageSurroundings {
 
     private static final Navigation SECTIONS = Navigation.of(
             new NavigationItem("region.section.overview", "/", "grid"),
@@ -33,15 +32,11 @@ class ConsoleShell {
         this.messages = messages;
     }
 
-    /** Absent where there is no officer, and for the API, which has no surroundings. */
-    @ModelAttribute(Shell.ATTRIBUTE)
-    @Nullable
-    Shell shell(HttpServletRequest request, Locale locale) {
-        return request.getRequestURI().startsWith("/api/")
-                ? null
-                : Officer.of(SecurityContextHolder.getContext().getAuthentication())
-                        .map(officer -> shell(officer, request.getRequestURI(), locale))
-                        .orElse(null);
+    /** Empty where there is no officer. */
+    @Override
+    protected Optional<Shell> shell(HttpServletRequest request, Locale locale) {
+        return Officer.of(SecurityContextHolder.getContext().getAuthentication())
+                .map(officer -> shell(officer, request.getRequestURI(), locale));
     }
 
     private Shell shell(Officer officer, String path, Locale locale) {

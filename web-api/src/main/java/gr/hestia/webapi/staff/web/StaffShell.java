@@ -5,25 +5,23 @@ import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.tenancy.TenantFilter;
 import gr.hestia.platform.web.Navigation;
 import gr.hestia.platform.web.NavigationItem;
+import gr.hestia.platform.web.PageSurroundings;
 import gr.hestia.platform.web.Shell;
 import gr.hestia.webapi.staff.CurrentMember;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import gr.hestia.webapi.staff.Section;
 import gr.hestia.webapi.staff.Whereabouts;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/** Puts the surroundings of a member's page into its model. */
-@ControllerAdvice(annotations = Controller.class)
-class StaffShell {
+/** What surrounds a member's page. */
+@Component
+class StaffShell extends PageSurroundings {
 
     private static final List<NavigationItem> SWITCH =
             List.of(new NavigationItem("staff.switch", "/access?choose", "switch"));
@@ -40,16 +38,11 @@ class StaffShell {
                 .toList();
     }
 
-    /** Absent on pages that are not a member's, and on those that tell of a failure: the database may be the cause. */
-    @ModelAttribute(Shell.ATTRIBUTE)
-    @Nullable
-    Shell shell(HttpServletRequest request, Locale locale) {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return null;
-        }
+    /** Empty on pages that are not a member's. */
+    @Override
+    protected Optional<Shell> shell(HttpServletRequest request, Locale locale) {
         return TenantFilter.tenantOf(request)
-                .flatMap(tenant -> current.find().map(member -> shell(tenant, member, request, locale)))
-                .orElse(null);
+                .flatMap(tenant -> current.find().map(member -> shell(tenant, member, request, locale)));
     }
 
     private Shell shell(Tenant tenant, Member member, HttpServletRequest request, Locale locale) {
