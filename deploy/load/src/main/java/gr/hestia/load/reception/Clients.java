@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Sends a desk's requests to a running web-api, in one of two ways. */
 final class Clients implements AutoCloseable {
@@ -29,13 +31,23 @@ final class Clients implements AutoCloseable {
      * much web-api can do.
      */
     Outcome inTurn(int clients, Duration duration) {
+        long end = System.nanoTime() + duration.toNanos();
+        return inTurn(clients, () -> System.nanoTime() < end);
+    }
+
+    /** The same, until so many requests were sent: what web-api compiles depends on what it did, not on how long. */
+    void warmUp(int clients, int requests) {
+        AtomicInteger left = new AtomicInteger(requests);
+        inTurn(clients, () -> left.getAndDecrement() > 0);
+    }
+
+    private Outcome inTurn(int clients, BooleanSupplier more) {
         Tally tally = new Tally();
         long begun = System.nanoTime();
-        long end = begun + duration.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < clients; number++) {
                 threads.execute(() -> {
-                    while (System.nanoTime() < end) {
+                    while (more.getAsBoolean()) {
                         send(requests.next(ThreadLocalRandom.current()), System.nanoTime(), tally);
                     }
                 });

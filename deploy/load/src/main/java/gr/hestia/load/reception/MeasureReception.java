@@ -69,7 +69,7 @@ public final class MeasureReception {
         bench.terminal().say("looking for the rate at which all levels are compared");
         try (var _ = start();
                 Clients clients = clients(desks.size())) {
-            clients.inTurn(CLIENTS, size.warmUp());
+            clients.warmUp(CLIENTS, size.warmUp());
             return clients.inTurn(CLIENTS, size.run()).perSecond();
         }
     }
@@ -77,7 +77,7 @@ public final class MeasureReception {
     private ReceptionRound round(int tenants, double rate) {
         try (Application webApi = start();
                 Clients clients = clients(tenants)) {
-            clients.inTurn(CLIENTS, size.warmUp());
+            clients.warmUp(CLIENTS, size.warmUp());
             Shared<Outcome> saturation = sharing(() -> clients.inTurn(CLIENTS, size.run()));
             Outcome steady = clients.atRate(rate, size.run());
             Memory memory = Memory.now(site.database(), webApi.pid());
