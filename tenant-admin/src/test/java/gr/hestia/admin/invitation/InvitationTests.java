@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import gr.hestia.admin.realm.Accounts;
 import gr.hestia.admin.realm.Memberships;
-import gr.hestia.admin.realm.Organizations;
+import gr.hestia.admin.testing.ActiveCentre;
 import gr.hestia.admin.testing.ControlPlaneTest;
 import gr.hestia.admin.testing.Mailbox;
 import gr.hestia.admin.work.AdminCatalog;
@@ -20,19 +20,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 @ControlPlaneTest
+@Import(ActiveCentre.class)
 @TestPropertySource(properties = {"hestia.invitation.attempts=2", "hestia.invitation.retry-delay=200ms"})
 class InvitationTests {
 
-    private final TenantId tenant = new TenantId(UUID.randomUUID());
     private final UUID member = UUID.randomUUID();
-    private final String slug = "a" + UUID.randomUUID().toString().substring(0, 8);
-    private final String email = slug + "@example.gr";
+    private final String email = member + "@example.gr";
     private final Mailbox mailbox = Mailbox.shared();
+
+    @Autowired
+    ActiveCentre centres;
 
     @Autowired
     AdminCatalog catalog;
@@ -41,28 +44,20 @@ class InvitationTests {
     TenantSchemas schemas;
 
     @Autowired
-    Organizations organizations;
-
-    @Autowired
     Memberships memberships;
 
     @Autowired
     Accounts accounts;
 
-    String organization = "";
+    ActiveCentre.Made centre;
+    TenantId tenant;
+    String organization;
 
     @BeforeEach
     void aCentreWithAMemberToBe() {
-        schemas.createRoleAndSchema(tenant);
-        int version = schemas.bringUpToDate(tenant);
-        organization = organizations.create(tenant, slug, "Κέντρο Κοινότητας");
-        catalog.run(client -> client.sql("""
-                        insert into catalog.tenant
-                               (id, slug, municipality, region, name_el, name_en, state, schema_version, organization)
-                        values (?, ?, 'gavdos', 'crete', 'Γαύδος', 'Gavdos', 'ACTIVE', ?, ?)
-                        """)
-                .params(tenant.value(), slug, version, organization)
-                .update());
+        centre = centres.make();
+        tenant = centre.id();
+        organization = centre.organization();
         inTenant(
                 "insert into member (id, email, display_name, role, state) values ('%s', '%s', 'Άννα', 'READER', 'INVITED')"
                         .formatted(member, email));
@@ -70,10 +65,7 @@ class InvitationTests {
 
     @AfterEach
     void noCentre() {
-        catalog.run(client -> client.sql("delete from catalog.tenant where id = ?")
-                .param(tenant.value())
-                .update());
-        schemas.drop(tenant);
+        centres.remove(centre);
     }
 
     @Test
