@@ -13,10 +13,14 @@ import java.util.stream.IntStream;
  * Connections in stripes: a tenant keeps to the few of its own stripe, so that a backend caches the catalog of few
  * tenants and seldom changes its search path.
  *
- * <p>A full stripe overflows to the next one that has a connection to spare; when all are full, the borrower waits at
- * its own. The choice looks at counts that may change under it, which costs at worst a wait at the neighbour.
+ * <p>A full stripe overflows to the next one, and no further: else every backend would come to serve every tenant as soon
+ * as all are busy, and one busy tenant could take every connection. When both are full, the borrower waits at its own.
+ * The choice looks at counts that may change under it, which costs at worst a wait at the neighbour.
  */
 final class StripedPool implements Closeable {
+
+    /** How many stripes a tenant reaches. */
+    private static final int REACH = 2;
 
     private final List<HikariDataSource> stripes;
 
@@ -28,7 +32,7 @@ final class StripedPool implements Closeable {
 
     Lent borrow(int key) throws SQLException {
         int home = Math.floorMod(key, stripes.size());
-        for (int step = 0; step < stripes.size(); step++) {
+        for (int step = 0; step < REACH; step++) {
             HikariDataSource stripe = stripes.get((home + step) % stripes.size());
             if (hasOneToSpare(stripe)) {
                 return new Lent(stripe.getConnection(), stripe);

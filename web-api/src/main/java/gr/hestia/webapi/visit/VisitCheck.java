@@ -2,19 +2,13 @@ package gr.hestia.webapi.visit;
 
 import gr.hestia.platform.web.failure.Fault;
 import gr.hestia.platform.web.failure.InvalidInput;
-import gr.hestia.webapi.beneficiary.WorkChoices;
-import gr.hestia.webapi.beneficiary.WorkChoices.Choice;
 import gr.hestia.webapi.staff.Member;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +18,11 @@ class VisitCheck {
 
     private static final LocalDate FIRST_CENTRES = LocalDate.of(2016, 1, 1);
 
-    private final WorkChoices choices;
+    private final NamedInVisit named;
     private final Clock clock;
 
-    VisitCheck(WorkChoices choices, Clock clock) {
-        this.choices = choices;
+    VisitCheck(NamedInVisit named, Clock clock) {
+        this.named = named;
         this.clock = clock;
     }
 
@@ -48,14 +42,12 @@ class VisitCheck {
 
     private void check(Member by, VisitDetails details, @Nullable VisitDetails before) {
         List<Fault> faults = new ArrayList<>();
-        Set<UUID> branches = ids(choices.branches(by, Locale.ROOT));
-        Set<UUID> services = ids(choices.services(Locale.ROOT));
-        Set<UUID> colleagues = ids(choices.colleagues());
+        NamedInVisit.Known known = named.find(by, details);
         if (before != null) {
-            branches.add(before.branch());
-            before.services().forEach(given -> colleagues.add(given.givenBy()));
+            known.branches().add(before.branch());
+            before.services().forEach(given -> known.colleagues().add(given.givenBy()));
         }
-        if (!branches.contains(details.branch())) {
+        if (!known.branches().contains(details.branch())) {
             faults.add(Fault.at("branch", "visit.wrong.branch"));
         }
         if (before == null || !details.day().equals(before.day())) {
@@ -66,16 +58,16 @@ class VisitCheck {
         }
         for (int index = 0; index < details.requests().size(); index++) {
             UUID service = details.requests().get(index).service();
-            if (service != null && !services.contains(service)) {
+            if (service != null && !known.services().contains(service)) {
                 faults.add(Fault.at("requests[" + index + "].service", "visit.wrong.service"));
             }
         }
         for (int index = 0; index < details.services().size(); index++) {
             GivenService given = details.services().get(index);
-            if (!services.contains(given.service())) {
+            if (!known.services().contains(given.service())) {
                 faults.add(Fault.at("services[" + index + "].service", "visit.wrong.service"));
             }
-            if (!colleagues.contains(given.givenBy())) {
+            if (!known.colleagues().contains(given.givenBy())) {
                 faults.add(Fault.at("services[" + index + "].givenBy", "visit.wrong.colleague"));
             }
         }
@@ -89,9 +81,5 @@ class VisitCheck {
             return Optional.of(Fault.at("day", "visit.wrong.future"));
         }
         return day.isBefore(FIRST_CENTRES) ? Optional.of(Fault.at("day", "visit.wrong.past")) : Optional.empty();
-    }
-
-    private static Set<UUID> ids(List<Choice> choices) {
-        return choices.stream().map(Choice::id).collect(Collectors.toCollection(HashSet::new));
     }
 }
