@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param web login of the data plane; needed by web-api only
  * @param admin login that creates and migrates; needed by tenant-admin's workers only
  * @param region login of the pages of regions and operators; needed by tenant-admin only
- * @param stripes how many stripes the tenants' connections are divided into
+ * @param stripes how many stripes the tenants' connections are divided into; a tenant reaches two of them
  * @param poolSize connections to tenant data, over all stripes; at least one a stripe
  * @param catalogPoolSize connections to the catalog
  * @param connectionTimeout how long a borrower waits for a connection
