@@ -82,11 +82,11 @@ public final class SensitiveFields {
     }
 
     /**
-     * Makes the wrapped key, once in a tenant's life, on a connection of its own, so that a caller's rollback cannot take
-     * back a key that is already in use.
+     * Makes the wrapped key, once in a tenant's life, on a connection apart, so that a caller's rollback cannot take back a
+     * key that is already in use.
      */
     private byte[] makeForGood(byte[] context) {
-        try (Connection connection = tenants.getConnection()) {
+        try (Connection connection = tenants.getReserve()) {
             JdbcClient tenant = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             return make(tenant, context);
         } catch (SQLException failure) {

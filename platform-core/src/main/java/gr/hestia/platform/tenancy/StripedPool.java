@@ -23,11 +23,15 @@ final class StripedPool implements Closeable {
     private static final int REACH = 2;
 
     private final List<HikariDataSource> stripes;
+    private final HikariDataSource reserve;
 
     StripedPool(int count, IntFunction<HikariConfig> configuration) {
         this.stripes = IntStream.range(0, count)
                 .mapToObj(index -> new HikariDataSource(configuration.apply(index)))
                 .toList();
+        HikariConfig apart = configuration.apply(count);
+        apart.setMaximumPoolSize(1);
+        this.reserve = new HikariDataSource(apart);
     }
 
     Lent borrow(int key) throws SQLException {
@@ -39,6 +43,11 @@ final class StripedPool implements Closeable {
             }
         }
         return new Lent(stripes.get(home).getConnection(), stripes.get(home));
+    }
+
+    /** The one connection for which a borrower may wait who holds another. */
+    Lent borrowReserve() throws SQLException {
+        return new Lent(reserve.getConnection(), reserve);
     }
 
     /**
@@ -71,5 +80,6 @@ final class StripedPool implements Closeable {
     @Override
     public void close() {
         stripes.forEach(HikariDataSource::close);
+        reserve.close();
     }
 }

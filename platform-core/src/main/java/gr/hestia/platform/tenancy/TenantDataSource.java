@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -27,11 +26,21 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
 
     @Override
     public Connection getConnection() throws SQLException {
-        Optional<TenantId> tenant = CurrentTenant.find();
-        StripedPool.Lent lent =
-                pool.borrow(tenant.map(id -> id.value().hashCode()).orElse(0));
+        return bound(pool.borrow(
+                CurrentTenant.find().map(id -> id.value().hashCode()).orElse(0)));
+    }
+
+    /**
+     * A second connection for whoever holds one already, apart from their transaction. There is one for all, so that
+     * nobody waits for somebody who waits; it is for what happens once in a tenant's life.
+     */
+    public Connection getReserve() throws SQLException {
+        return bound(pool.borrowReserve());
+    }
+
+    private static Connection bound(StripedPool.Lent lent) throws SQLException {
         try {
-            bind(lent.connection(), tenant.map(TenantId::schema).orElse(NO_TENANT));
+            bind(lent.connection(), CurrentTenant.find().map(TenantId::schema).orElse(NO_TENANT));
             return lent.connection();
         } catch (SQLException | RuntimeException failure) {
             lent.discard();

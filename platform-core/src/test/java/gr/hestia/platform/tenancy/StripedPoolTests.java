@@ -45,6 +45,14 @@ class StripedPoolTests {
         assertThat(pool.borrow(BUSY).stripe()).isSameAs(own.stripe());
     }
 
+    @Test
+    void whoHoldsEverythingWithinReachMayStillWaitForTheReserve() throws SQLException {
+        pool.borrow(BUSY);
+        pool.borrow(BUSY);
+
+        assertThat(pool.borrowReserve().connection().isValid(5)).isTrue();
+    }
+
     private static HikariConfig configuration(int index) {
         PostgresServer server = PostgresServer.shared();
         HikariConfig configuration = new HikariConfig();

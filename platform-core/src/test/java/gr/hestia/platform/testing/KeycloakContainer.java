@@ -22,6 +22,9 @@ final class KeycloakContainer extends KeycloakServer {
     /** The server in the image is not the owner of what is copied into it. */
     private static final int LEGIBLE_TO_ALL = 0755;
 
+    /** Beside what it imports the server keeps the compressed files of its pages; where it cannot, they are missing. */
+    private static final int WRITABLE_BY_ALL = 0777;
+
     private final GenericContainer<?> container;
     private final int port;
 
@@ -46,8 +49,9 @@ final class KeycloakContainer extends KeycloakServer {
                 .withEnv("KC_DB_PASSWORD", postgres.logins().keycloak().password())
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", administrator.username())
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password())
-                .withCopyFileToContainer(fromClasspath("keycloak/realm"), "/opt/keycloak/data/import")
-                .withCopyFileToContainer(fromClasspath("keycloak/themes"), "/opt/keycloak/themes")
+                .withCopyFileToContainer(
+                        fromClasspath("keycloak/realm", "import", WRITABLE_BY_ALL), "/opt/keycloak/data")
+                .withCopyFileToContainer(fromClasspath("keycloak/themes", "", LEGIBLE_TO_ALL), "/opt/keycloak/themes")
                 .withCommand(
                         "start",
                         "--import-realm",
@@ -65,12 +69,12 @@ final class KeycloakContainer extends KeycloakServer {
         return new KeycloakContainer(container, port, administrator, settings);
     }
 
-    private static MountableFile fromClasspath(String name) {
+    private static MountableFile fromClasspath(String name, String folder, int mode) {
         try {
             Path directory = Files.createTempDirectory("hestia-keycloak-");
             Reaper.ofThisJvm().deleteAtEnd(directory);
-            FileTree.copyFromClasspath(name, directory);
-            return MountableFile.forHostPath(directory, LEGIBLE_TO_ALL);
+            FileTree.copyFromClasspath(name, directory.resolve(folder));
+            return MountableFile.forHostPath(directory, mode);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

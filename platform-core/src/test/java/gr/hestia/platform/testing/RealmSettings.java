@@ -29,6 +29,11 @@ public record RealmSettings(
         return new RealmSettings(anyPort, webSecret, anyPort, adminSecret, adapterSecret, smtpHost, smtpPort);
     }
 
+    /** Where a mail server of the tests listens, so that Keycloak reaches it: one in a container has another address. */
+    public String smtpListensAt() {
+        return smtpHost.equals("localhost") ? smtpHost : "0.0.0.0";
+    }
+
     Map<String, String> environment() {
         return Map.of(
                 "HESTIA_WEB_URL", webUrl,

@@ -12,14 +12,15 @@ public final class TestMailbox {
 
     private final GreenMail server;
 
-    private TestMailbox(int port) {
-        server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private TestMailbox(RealmSettings keycloak) {
+        server = new GreenMail(
+                new ServerSetup(keycloak.smtpPort(), keycloak.smtpListensAt(), ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
     private static final class Shared {
         static final TestMailbox INSTANCE =
-                new TestMailbox(KeycloakServer.shared().settings().smtpPort());
+                new TestMailbox(KeycloakServer.shared().settings());
     }
 
     /** The mailbox of the shared Keycloak. */

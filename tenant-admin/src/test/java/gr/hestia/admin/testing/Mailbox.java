@@ -15,16 +15,13 @@ public final class Mailbox {
 
     private static final Mailbox SHARED = new Mailbox();
 
-    private final GreenMail server = new GreenMail(setup(KeycloakServer.shared().settings()));
+    private final GreenMail server;
 
     private Mailbox() {
+        RealmSettings keycloak = KeycloakServer.shared().settings();
+        server = new GreenMail(
+                new ServerSetup(keycloak.smtpPort(), keycloak.smtpListensAt(), ServerSetup.PROTOCOL_SMTP));
         server.start();
-    }
-
-    /** A Keycloak in a container comes from another address of this machine. */
-    private static ServerSetup setup(RealmSettings keycloak) {
-        String address = keycloak.smtpHost().equals("127.0.0.1") ? "127.0.0.1" : "0.0.0.0";
-        return new ServerSetup(keycloak.smtpPort(), address, "smtp");
     }
 
     /** The one mailbox. */
