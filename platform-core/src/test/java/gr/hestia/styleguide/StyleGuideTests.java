@@ -39,7 +39,7 @@ class StyleGuideTests {
                 new String[] {"parts", "list", "list?q=κανείς", "form", "form/conflict", "public", "plain", "console"
                 }) {
             page.navigate(at("/guide/" + name));
-            screenshot(page, name.replaceAll("[/?=]", "-") + "-" + view.slug());
+            screenshot(page, name.replaceAll("\\W+", "-") + "-" + view.slug());
             assertAccessible(page);
         }
     }
