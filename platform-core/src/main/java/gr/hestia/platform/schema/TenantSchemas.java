@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -156,6 +158,14 @@ public final class TenantSchemas {
         });
     }
 
+    /** The same with a client, for work that has a result. */
+    public <R> R call(TenantId tenant, Function<JdbcClient, R> work) {
+        return inTransaction(tenant, () -> {
+            searchIn(tenant.schema());
+            return work.apply(client);
+        });
+    }
+
     /** Work on a connection whose search path is the tenant's schema. */
     @FunctionalInterface
     public interface SchemaWork {
@@ -212,13 +222,20 @@ public final class TenantSchemas {
     }
 
     private void locked(TenantId tenant, Runnable work) {
-        transaction.executeWithoutResult(status -> {
+        inTransaction(tenant, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <R> R inTransaction(TenantId tenant, Supplier<R> work) {
+        return transaction.execute(status -> {
             jdbc.execute("set local lock_timeout = '5s'");
             client.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                     .param(tenant.schema())
                     .query((row, index) -> true)
                     .list();
-            work.run();
+            return work.get();
         });
     }
 }

@@ -18,6 +18,7 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tells this process what other processes changed, over PostgreSQL's {@code LISTEN/NOTIFY} on one connection of its own.
@@ -26,6 +27,9 @@ import org.springframework.context.SmartLifecycle;
  * every read through. After each reconnection listeners are told to forget everything.
  */
 public final class CatalogChanges implements SmartLifecycle {
+
+    /** The channel on which every change of a centre's members is told, by the tenant's id. */
+    public static final String MEMBERS = "hestia_member";
 
     private static final Logger log = LoggerFactory.getLogger(CatalogChanges.class);
     private static final int POLL_MILLIS = 500;
@@ -57,6 +61,15 @@ public final class CatalogChanges implements SmartLifecycle {
         listeners
                 .computeIfAbsent(channel, ignored -> new CopyOnWriteArrayList<>())
                 .add(listener);
+    }
+
+    /** Tells every process of a change, when the caller's transaction commits, and nobody if it does not. */
+    public static void tell(JdbcClient transaction, String channel, String key) {
+        transaction
+                .sql("select pg_notify(?, ?)")
+                .params(channel, key)
+                .query((row, index) -> true)
+                .single();
     }
 
     /** Whether changes are being heard at this moment. */

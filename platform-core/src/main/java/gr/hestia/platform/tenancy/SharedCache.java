@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A bounded cache that every replica forgets from within a second of a change, because the change itself is notified on
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedCache<V> {
 
     private final CatalogChanges changes;
+    private final String channel;
     private final Cache<String, V> entries;
 
     /**
@@ -23,6 +27,7 @@ public final class SharedCache<V> {
      */
     public SharedCache(CatalogChanges changes, String channel, int maximumSize) {
         this.changes = changes;
+        this.channel = channel;
         this.entries = Caffeine.newBuilder().maximumSize(maximumSize).build();
         changes.listen(channel, new CatalogChanges.Listener() {
             @Override
@@ -42,7 +47,18 @@ public final class SharedCache<V> {
         return Optional.ofNullable(changes.isConnected() ? entries.get(key, loader) : loader.apply(key));
     }
 
-    /** Forgets a value here at once, for whoever has just changed it; the other replicas hear of it by notification. */
+    /** Tells every replica of a change when the caller's transaction commits; here it is forgotten with its end. */
+    public void changed(JdbcClient transaction, String key) {
+        CatalogChanges.tell(transaction, channel, key);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                forget(key);
+            }
+        });
+    }
+
+    /** Forgets a value here, and nowhere else. */
     public void forget(String key) {
         entries.invalidate(key);
     }

@@ -3,8 +3,8 @@ package gr.hestia.admin.tenant;
 import gr.hestia.admin.act.ControlAct;
 import gr.hestia.admin.act.ControlActs;
 import gr.hestia.admin.region.Officer;
-import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.schema.TenantSchemas;
+import gr.hestia.platform.tenancy.CatalogChanges;
 import gr.hestia.platform.tenancy.TenantId;
 import gr.hestia.platform.tenancy.TenantState;
 import java.util.List;
@@ -23,13 +23,11 @@ public class AppointCoordinator {
 
     private final TenantList tenants;
     private final TenantSchemas schemas;
-    private final AdminCatalog catalog;
     private final ControlActs acts;
 
-    AppointCoordinator(TenantList tenants, TenantSchemas schemas, AdminCatalog catalog, ControlActs acts) {
+    AppointCoordinator(TenantList tenants, TenantSchemas schemas, ControlActs acts) {
         this.tenants = tenants;
         this.schemas = schemas;
-        this.catalog = catalog;
         this.acts = acts;
     }
 
@@ -52,23 +50,23 @@ public class AppointCoordinator {
     /**
      * How many coordinate a centre. The region need not know who.
      *
+     * @param tenant whose centre
      * @param entered who have signed in
      * @param waiting who were invited and have not come yet
      */
-    public record Coordinators(int entered, int waiting) {}
+    public record Coordinators(TenantEntry tenant, int entered, int waiting) {}
 
     /** @throws TenantNotFound if the tenant is none of the officer's */
     public Coordinators count(Officer officer, String slug) {
         TenantEntry tenant = tenants.get(officer.jurisdiction(), slug);
-        return catalog.call(client -> {
-            schemas.inSchema(tenant.id(), connection -> {});
-            return client.sql("""
+        return schemas.call(
+                tenant.id(),
+                client -> client.sql("""
                             select count(*) filter (where state = 'ACTIVE'), count(*) filter (where state = 'INVITED')
                               from member where role = 'COORDINATOR'
                             """)
-                    .query((row, index) -> new Coordinators(row.getInt(1), row.getInt(2)))
-                    .single();
-        });
+                        .query((row, index) -> new Coordinators(tenant, row.getInt(1), row.getInt(2)))
+                        .single());
     }
 
     /**
@@ -83,7 +81,7 @@ public class AppointCoordinator {
         if (tenant.state() != TenantState.ACTIVE) {
             throw TenantInOtherState.found(tenant.state(), TenantState.ACTIVE);
         }
-        catalog.run(client -> schemas.inSchema(tenant.id(), connection -> {
+        schemas.call(tenant.id(), client -> {
             if (appointment.withdrawUnused()) {
                 withdrawOthers(client, appointment.email()).forEach(member -> {
                     ask(client, tenant.id(), member, "REMOVE", null);
@@ -93,8 +91,9 @@ public class AppointCoordinator {
             UUID member = makeCoordinator(client, appointment);
             ask(client, tenant.id(), member, "INVITE", appointment);
             write(client, officer, tenant, "tenant.coordinator-invited", member);
-            tellReplicas(client, tenant.id());
-        }));
+            CatalogChanges.tell(client, CatalogChanges.MEMBERS, tenant.id().toString());
+            return member;
+        });
     }
 
     private static List<UUID> withdrawOthers(JdbcClient client, String email) {
@@ -147,12 +146,5 @@ public class AppointCoordinator {
                 client,
                 ControlAct.on(tenant.id().value(), tenant.region(), officer.subject(), act)
                         .with("member", member));
-    }
-
-    private static void tellReplicas(JdbcClient client, TenantId tenant) {
-        client.sql("select pg_notify('hestia_member', ?)")
-                .param(tenant.toString())
-                .query((row, index) -> true)
-                .single();
     }
 }

@@ -61,9 +61,6 @@ public class ActiveCentre {
 
     /** Reads or writes one statement's worth in the centre's own tables. */
     public <R> R in(Made centre, Function<JdbcClient, R> work) {
-        return catalog.call(client -> {
-            schemas.inSchema(centre.id(), connection -> {});
-            return work.apply(client);
-        });
+        return schemas.call(centre.id(), work);
     }
 }

@@ -1,5 +1,6 @@
 package gr.hestia.webapi.centre;
 
+import gr.hestia.platform.tenancy.CatalogChanges;
 import gr.hestia.platform.tenancy.CurrentTenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,6 @@ class CentreChanges {
     }
 
     void tell() {
-        tenant.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, CurrentTenant.get().toString())
-                .query((row, index) -> true)
-                .single();
+        CatalogChanges.tell(tenant, CHANNEL, CurrentTenant.get().toString());
     }
 }

@@ -16,8 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds the members of the current centre. Who is at work there is asked at every request of staff, and therefore kept
@@ -25,9 +23,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Repository
 class MemberDirectory {
-
-    /** The channel on which every change of a centre's members is told, by the tenant's id. */
-    static final String CHANNEL = "hestia_member";
 
     private static final int CENTRES_KEPT = 1_000;
     private static final String MEMBERS = """
@@ -41,7 +36,7 @@ class MemberDirectory {
 
     MemberDirectory(JdbcClient tenant, CatalogChanges changes) {
         this.tenant = tenant;
-        this.atWork = new SharedCache<>(changes, CHANNEL, CENTRES_KEPT);
+        this.atWork = new SharedCache<>(changes, CatalogChanges.MEMBERS, CENTRES_KEPT);
     }
 
     /**
@@ -55,17 +50,7 @@ class MemberDirectory {
 
     /** Tells every replica, when this transaction commits, that the centre's members have changed. */
     void changed() {
-        String centre = centre();
-        tenant.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, centre)
-                .query((row, index) -> true)
-                .single();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                atWork.forget(centre);
-            }
-        });
+        atWork.changed(tenant, centre());
     }
 
     private Map<String, Member> listAtWork() {

@@ -4,7 +4,6 @@ import gr.hestia.admin.region.Officer;
 import gr.hestia.admin.tenant.AppointCoordinator;
 import gr.hestia.admin.tenant.AppointCoordinator.Coordinators;
 import gr.hestia.admin.tenant.TenantInOtherState;
-import gr.hestia.admin.tenant.TenantList;
 import gr.hestia.platform.web.Notice;
 import gr.hestia.platform.web.Tone;
 import jakarta.validation.Valid;
@@ -24,11 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tenants/{slug}/coordinators")
 class CoordinatorPages {
 
-    private final TenantList tenants;
     private final AppointCoordinator appoint;
 
-    CoordinatorPages(TenantList tenants, AppointCoordinator appoint) {
-        this.tenants = tenants;
+    CoordinatorPages(AppointCoordinator appoint) {
         this.appoint = appoint;
     }
 
@@ -63,9 +60,8 @@ class CoordinatorPages {
     }
 
     private Coordinators look(String slug, Model model, Locale locale) {
-        Officer officer = Officer.signedIn();
-        Coordinators coordinators = appoint.count(officer, slug);
-        model.addAttribute("tenant", TenantPage.of(tenants.get(officer.jurisdiction(), slug), locale.getLanguage()));
+        Coordinators coordinators = appoint.count(Officer.signedIn(), slug);
+        model.addAttribute("tenant", TenantPage.of(coordinators.tenant(), locale.getLanguage()));
         model.addAttribute("coordinators", coordinators);
         return coordinators;
     }
