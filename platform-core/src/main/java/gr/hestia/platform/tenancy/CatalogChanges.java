@@ -19,6 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells this process what other processes changed, over PostgreSQL's {@code LISTEN/NOTIFY} on one connection of its own.
@@ -30,6 +32,9 @@ public final class CatalogChanges implements SmartLifecycle {
 
     /** The channel on which every change of a centre's members is told, by the tenant's id. */
     public static final String MEMBERS = "hestia_member";
+
+    /** The channel on which every change of what a centre says of itself is told, by the tenant's id. */
+    public static final String CENTRES = "hestia_centre";
 
     private static final Logger log = LoggerFactory.getLogger(CatalogChanges.class);
     private static final int POLL_MILLIS = 500;
@@ -63,13 +68,26 @@ public final class CatalogChanges implements SmartLifecycle {
                 .add(listener);
     }
 
-    /** Tells every process of a change, when the caller's transaction commits, and nobody if it does not. */
-    public static void tell(JdbcClient transaction, String channel, String key) {
+    /**
+     * Tells of a change: every other process when the caller's transaction commits, and none if it does not; the listeners
+     * of this one as soon as it has ended.
+     */
+    public void tell(JdbcClient transaction, String channel, String key) {
         transaction
                 .sql("select pg_notify(?, ?)")
                 .params(channel, key)
                 .query((row, index) -> true)
                 .single();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                hear(channel, key);
+            }
+        });
+    }
+
+    private void hear(String channel, String key) {
+        listeners.getOrDefault(channel, List.of()).forEach(listener -> listener.changed(key));
     }
 
     /** Whether changes are being heard at this moment. */
@@ -139,9 +157,7 @@ public final class CatalogChanges implements SmartLifecycle {
                 asked = System.nanoTime();
             }
             for (PGNotification notification : notifications) {
-                listeners
-                        .getOrDefault(notification.getName(), List.of())
-                        .forEach(listener -> listener.changed(notification.getParameter()));
+                hear(notification.getName(), notification.getParameter());
             }
         }
     }

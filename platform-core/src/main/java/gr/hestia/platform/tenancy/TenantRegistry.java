@@ -23,7 +23,7 @@ public final class TenantRegistry {
 
     TenantRegistry(JdbcClient catalog, CatalogChanges changes) {
         this.catalog = catalog;
-        this.bySlug = new SharedCache<>(changes, CHANNEL, KEPT);
+        this.bySlug = new SharedCache<>(changes, KEPT, CHANNEL);
     }
 
     /** The tenant with this slug, whatever its state. */

@@ -2,6 +2,7 @@ package gr.hestia.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Which part of a long list is shown: "1–50 of 1,787".
@@ -25,6 +26,16 @@ public record Paging(int page, int size, long total) {
     public static Paging of(int page, long total) {
         int last = (int) Math.max(1, Math.ceilDiv(total, ROWS));
         return new Paging(Math.clamp(page, 1, last), ROWS, total);
+    }
+
+    /**
+     * Rows in all. Where a page is neither full nor empty it is the last, and says so itself; only else it is counted.
+     *
+     * @param shown rows on the page
+     */
+    public static long total(int shown, int page, int size, LongSupplier count) {
+        boolean last = shown > 0 ? shown < size : page == 1;
+        return last ? (page - 1L) * size + shown : count.getAsLong();
     }
 
     /** Number of the first row shown, from 1; 0 if there is none. */

@@ -31,6 +31,12 @@ class PagingTests {
         assertThat(Paging.of(1, 51).hasPrevious()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, 1, 7", "7, 3, 107", "0, 1, 0", "50, 1, 1787", "50, 2, 1787", "0, 99, 1787"})
+    void countsOnlyWhereThePageDoesNotTell(int shown, int page, long total) {
+        assertThat(Paging.total(shown, page, 50, () -> 1787)).isEqualTo(total);
+    }
+
     @Test
     void refusesAPageThatCannotBe() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Paging(0, 50, 10));

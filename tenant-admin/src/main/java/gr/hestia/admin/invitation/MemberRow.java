@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class MemberRow {
 
     private final TenantSchemas schemas;
+    private final CatalogChanges changes;
 
-    MemberRow(TenantSchemas schemas) {
+    MemberRow(TenantSchemas schemas, CatalogChanges changes) {
         this.schemas = schemas;
+        this.changes = changes;
     }
 
     /**
@@ -28,8 +30,7 @@ class MemberRow {
             if (update(client, invitation.member(), subject) == 0) {
                 throw InvitationRefused.memberGone();
             }
-            CatalogChanges.tell(
-                    client, CatalogChanges.MEMBERS, invitation.tenant().toString());
+            changes.tell(client, CatalogChanges.MEMBERS, invitation.tenant().toString());
             return subject;
         });
     }

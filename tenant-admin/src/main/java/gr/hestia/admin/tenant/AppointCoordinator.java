@@ -23,11 +23,13 @@ public class AppointCoordinator {
 
     private final TenantList tenants;
     private final TenantSchemas schemas;
+    private final CatalogChanges changes;
     private final ControlActs acts;
 
-    AppointCoordinator(TenantList tenants, TenantSchemas schemas, ControlActs acts) {
+    AppointCoordinator(TenantList tenants, TenantSchemas schemas, CatalogChanges changes, ControlActs acts) {
         this.tenants = tenants;
         this.schemas = schemas;
+        this.changes = changes;
         this.acts = acts;
     }
 
@@ -91,7 +93,7 @@ public class AppointCoordinator {
             UUID member = makeCoordinator(client, appointment);
             ask(client, tenant.id(), member, "INVITE", appointment);
             write(client, officer, tenant, "tenant.coordinator-invited", member);
-            CatalogChanges.tell(client, CatalogChanges.MEMBERS, tenant.id().toString());
+            changes.tell(client, CatalogChanges.MEMBERS, tenant.id().toString());
             return member;
         });
     }

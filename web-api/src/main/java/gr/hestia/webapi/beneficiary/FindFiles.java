@@ -2,6 +2,7 @@ package gr.hestia.webapi.beneficiary;
 
 import gr.hestia.platform.audit.AuditEvent;
 import gr.hestia.platform.audit.AuditTrail;
+import gr.hestia.platform.web.Paging;
 import gr.hestia.webapi.beneficiary.FileQuery.ByName;
 import gr.hestia.webapi.beneficiary.FoundFiles.Kind;
 import gr.hestia.webapi.staff.Member;
@@ -52,10 +53,10 @@ public class FindFiles {
     public FoundFiles find(Member by, String typed, int page, int pageSize) {
         by.require(Permission.VIEW_FILES);
         FileQuery query = FileQuery.read(typed);
-        long total = search.count(query);
         List<FileHit> hits = search.list(query, pageSize, (page - 1L) * pageSize).stream()
                 .map(FoundFile::hit)
                 .toList();
+        long total = Paging.total(hits.size(), page, pageSize, () -> search.count(query));
         List<FileHit> similar = page == 1 && total < pageSize && query instanceof ByName names
                 ? similar(names, hits, pageSize)
                 : List.of();

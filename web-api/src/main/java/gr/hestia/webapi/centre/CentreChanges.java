@@ -7,21 +7,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells every replica that the current tenant's centre has changed. Called inside the transaction that changes it:
- * PostgreSQL delivers the word when that commits, and not at all when it does not.
+ * PostgreSQL delivers the word when that commits, and not at all when it does not. The control plane tells it too, when
+ * it configures a centre.
  */
 @Component
 class CentreChanges {
 
-    /** The channel; its payload is the tenant's id. The control plane tells it too when it configures a centre. */
-    static final String CHANNEL = "hestia_centre";
-
+    private final CatalogChanges changes;
     private final JdbcClient tenant;
 
-    CentreChanges(JdbcClient tenant) {
+    CentreChanges(CatalogChanges changes, JdbcClient tenant) {
+        this.changes = changes;
         this.tenant = tenant;
     }
 
     void tell() {
-        CatalogChanges.tell(tenant, CHANNEL, CurrentTenant.get().toString());
+        changes.tell(tenant, CatalogChanges.CENTRES, CurrentTenant.get().toString());
     }
 }

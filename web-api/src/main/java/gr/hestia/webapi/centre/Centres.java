@@ -20,7 +20,7 @@ public class Centres {
 
     Centres(CentreTables tables, CatalogChanges changes) {
         this.tables = tables;
-        this.kept = new SharedCache<>(changes, CentreChanges.CHANNEL, KEPT);
+        this.kept = new SharedCache<>(changes, KEPT, CatalogChanges.CENTRES);
     }
 
     /** The centre, or empty where its configuration has not been written yet. */

@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class InviteMember {
 
     private final StaffMembers members;
+    private final MemberDirectory directory;
     private final LoginRequests logins;
     private final AuditTrail audit;
     private final Clock clock;
 
-    InviteMember(StaffMembers members, LoginRequests logins, AuditTrail audit, Clock clock) {
+    InviteMember(StaffMembers members, MemberDirectory directory, LoginRequests logins, AuditTrail audit, Clock clock) {
         this.members = members;
+        this.directory = directory;
         this.logins = logins;
         this.audit = audit;
         this.clock = clock;
@@ -45,6 +47,7 @@ public class InviteMember {
                 .orElseGet(() -> StaffMember.invited(email, displayName, role, branches, clock.instant()));
         StaffMember saved = save(member);
         logins.invite(saved);
+        directory.changed();
         audit.record(AuditEvent.of("member.invited", "member", saved.id()).with("role", role.name()));
         return saved.id();
     }

@@ -32,11 +32,13 @@ class MemberDirectory {
             """;
 
     private final JdbcClient tenant;
+    private final CatalogChanges changes;
     private final SharedCache<Map<String, Member>> atWork;
 
     MemberDirectory(JdbcClient tenant, CatalogChanges changes) {
         this.tenant = tenant;
-        this.atWork = new SharedCache<>(changes, CatalogChanges.MEMBERS, CENTRES_KEPT);
+        this.changes = changes;
+        this.atWork = new SharedCache<>(changes, CENTRES_KEPT, CatalogChanges.MEMBERS);
     }
 
     /**
@@ -50,7 +52,7 @@ class MemberDirectory {
 
     /** Tells every replica, when this transaction commits, that the centre's members have changed. */
     void changed() {
-        atWork.changed(tenant, centre());
+        changes.tell(tenant, CatalogChanges.MEMBERS, centre());
     }
 
     private Map<String, Member> listAtWork() {

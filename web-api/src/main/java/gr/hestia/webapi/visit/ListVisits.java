@@ -2,6 +2,7 @@ package gr.hestia.webapi.visit;
 
 import gr.hestia.platform.audit.AuditEvent;
 import gr.hestia.platform.audit.AuditTrail;
+import gr.hestia.platform.web.Paging;
 import gr.hestia.webapi.beneficiary.FileDirectory;
 import gr.hestia.webapi.beneficiary.FileNotFound;
 import gr.hestia.webapi.staff.Member;
@@ -130,11 +131,11 @@ public class ListVisits {
     }
 
     private Page page(String where, String order, Map<String, ?> values, int page, int pageSize, Locale locale) {
-        long total = count(where, values);
         Map<String, Object> all = new HashMap<>(values);
         all.put("limit", pageSize);
         all.put("offset", (page - 1L) * pageSize);
         List<VisitEntry> visits = query.list(where + order + " limit :limit offset :offset", all, locale);
+        long total = Paging.total(visits.size(), page, pageSize, () -> count(where, values));
         return new Page(visits, page, pageSize, total);
     }
 

@@ -2,6 +2,7 @@ package gr.hestia.webapi.visit;
 
 import gr.hestia.platform.web.failure.Fault;
 import gr.hestia.platform.web.failure.InvalidInput;
+import gr.hestia.webapi.beneficiary.WorkChoices;
 import gr.hestia.webapi.staff.Member;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +19,11 @@ class VisitCheck {
 
     private static final LocalDate FIRST_CENTRES = LocalDate.of(2016, 1, 1);
 
-    private final NamedInVisit named;
+    private final WorkChoices work;
     private final Clock clock;
 
-    VisitCheck(NamedInVisit named, Clock clock) {
-        this.named = named;
+    VisitCheck(WorkChoices work, Clock clock) {
+        this.work = work;
         this.clock = clock;
     }
 
@@ -42,12 +43,8 @@ class VisitCheck {
 
     private void check(Member by, VisitDetails details, @Nullable VisitDetails before) {
         List<Fault> faults = new ArrayList<>();
-        NamedInVisit.Known known = named.find(by, details);
-        if (before != null) {
-            known.branches().add(before.branch());
-            before.services().forEach(given -> known.colleagues().add(given.givenBy()));
-        }
-        if (!known.branches().contains(details.branch())) {
+        if (!work.canChooseBranch(by, details.branch())
+                && (before == null || !details.branch().equals(before.branch()))) {
             faults.add(Fault.at("branch", "visit.wrong.branch"));
         }
         if (before == null || !details.day().equals(before.day())) {
@@ -58,22 +55,27 @@ class VisitCheck {
         }
         for (int index = 0; index < details.requests().size(); index++) {
             UUID service = details.requests().get(index).service();
-            if (service != null && !known.services().contains(service)) {
+            if (service != null && !work.canChooseService(service)) {
                 faults.add(Fault.at("requests[" + index + "].service", "visit.wrong.service"));
             }
         }
         for (int index = 0; index < details.services().size(); index++) {
             GivenService given = details.services().get(index);
-            if (!known.services().contains(given.service())) {
+            if (!work.canChooseService(given.service())) {
                 faults.add(Fault.at("services[" + index + "].service", "visit.wrong.service"));
             }
-            if (!known.colleagues().contains(given.givenBy())) {
+            if (!work.canChooseColleague(given.givenBy()) && !wasGivenBy(before, given.givenBy())) {
                 faults.add(Fault.at("services[" + index + "].givenBy", "visit.wrong.colleague"));
             }
         }
         if (!faults.isEmpty()) {
             throw InvalidInput.because(faults);
         }
+    }
+
+    private static boolean wasGivenBy(@Nullable VisitDetails before, UUID colleague) {
+        return before != null
+                && before.services().stream().anyMatch(given -> given.givenBy().equals(colleague));
     }
 
     private Optional<Fault> day(LocalDate day) {

@@ -1,6 +1,7 @@
 package gr.hestia.webapi.visit;
 
 import gr.hestia.platform.privacy.SensitiveFields;
+import gr.hestia.webapi.beneficiary.WorkChoices;
 import gr.hestia.webapi.visit.VisitEntry.Asked;
 import gr.hestia.webapi.visit.VisitEntry.Given;
 import gr.hestia.webapi.visit.VisitEntry.Named;
@@ -21,38 +22,31 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads visits for lists: three queries for a page, whatever its length. */
+/** Reads visits for lists: two queries for a page, whatever its length. */
 @Repository
 class VisitQuery {
 
     private static final String VISITS = """
-            select v.id, v.beneficiary, f.number, f.given_name, f.family_name, v.branch,
-                   case when :language = 'en' then coalesce(b.name_en, b.name_el) else b.name_el end as branch_name,
-                   v.day, v.began, v.channel, v.note, v.logged_by, m.display_name,
-                   v.withdrawn_at is not null as withdrawn, v.version
-              from visit v
-              join beneficiary f on f.id = v.beneficiary
-              join branch b on b.id = v.branch
-              join member m on m.id = v.logged_by
+            select v.id, v.beneficiary, f.number, f.given_name, f.family_name, v.branch, v.day, v.began, v.channel, v.note,
+                   v.logged_by, v.withdrawn_at is not null as withdrawn, v.version
+              from visit v join beneficiary f on f.id = v.beneficiary
             """;
-    private static final String REQUESTS = """
-            select r.visit, r.service,
-                   coalesce(case when :language = 'en' then s.title_en end, s.title_el, r.subject) as title
-              from visit_request r left join service s on s.id = r.service
-             where r.visit = any (:visits) order by r.visit, r.position
-            """;
-    private static final String SERVICES = """
-            select g.visit, g.service, case when :language = 'en' then coalesce(s.title_en, s.title_el) else s.title_el end
-                   as title, g.given_by, m.display_name
-              from visit_service g join service s on s.id = g.service join member m on m.id = g.given_by
-             where g.visit = any (:visits) order by g.visit, g.position
+
+    /** What was asked, and what was given by whom. */
+    private static final String PARTS = """
+            select visit, position, service, subject, null::uuid as given_by from visit_request where visit = any (:visits)
+             union all
+            select visit, position, service, null, given_by from visit_service where visit = any (:visits)
+             order by visit, position
             """;
 
     private final JdbcClient tenant;
+    private final WorkChoices work;
     private final SensitiveFields secrets;
 
-    VisitQuery(JdbcClient tenant, SensitiveFields secrets) {
+    VisitQuery(JdbcClient tenant, WorkChoices work, SensitiveFields secrets) {
         this.tenant = tenant;
+        this.work = work;
         this.secrets = secrets;
     }
 
@@ -65,24 +59,23 @@ class VisitQuery {
     List<VisitEntry> list(String rest, Map<String, ?> values, Locale locale) {
         List<VisitEntry> bare = tenant.sql(VISITS + rest)
                 .params(values)
-                .param("language", locale.getLanguage())
-                .query(this::visit)
+                .query((row, index) -> visit(row, locale))
                 .list();
-        UUID[] ids = bare.stream().map(VisitEntry::id).toArray(UUID[]::new);
         Map<UUID, List<Asked>> requests = new HashMap<>();
         Map<UUID, List<Given>> services = new HashMap<>();
-        if (ids.length > 0) {
-            parts(REQUESTS, ids, locale).query(row -> {
-                requests.computeIfAbsent(row.getObject("visit", UUID.class), id -> new ArrayList<>())
-                        .add(new Asked(row.getObject("service", UUID.class), row.getString("title")));
-            });
-            parts(SERVICES, ids, locale).query(row -> {
-                services.computeIfAbsent(row.getObject("visit", UUID.class), id -> new ArrayList<>())
-                        .add(new Given(
-                                row.getObject("service", UUID.class),
-                                row.getString("title"),
-                                new Named(row.getObject("given_by", UUID.class), row.getString("display_name"))));
-            });
+        if (!bare.isEmpty()) {
+            tenant.sql(PARTS)
+                    .param("visits", bare.stream().map(VisitEntry::id).toArray(UUID[]::new))
+                    .query(row -> {
+                        UUID visit = row.getObject("visit", UUID.class);
+                        if (row.getObject("given_by") == null) {
+                            requests.computeIfAbsent(visit, id -> new ArrayList<>())
+                                    .add(asked(row, locale));
+                        } else {
+                            services.computeIfAbsent(visit, id -> new ArrayList<>())
+                                    .add(given(row, locale));
+                        }
+                    });
         }
         return bare.stream()
                 .map(visit -> with(
@@ -92,11 +85,27 @@ class VisitQuery {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec parts(String sql, UUID[] visits, Locale locale) {
-        return tenant.sql(sql).param("visits", visits).param("language", locale.getLanguage());
+    private Asked asked(ResultSet row, Locale locale) throws SQLException {
+        UUID service = row.getObject("service", UUID.class);
+        return new Asked(service, service == null ? row.getString("subject") : name(service, locale));
     }
 
-    private VisitEntry visit(ResultSet row, int index) throws SQLException {
+    private Given given(ResultSet row, Locale locale) throws SQLException {
+        UUID service = row.getObject("service", UUID.class);
+        return new Given(service, name(service, locale), named(row, "given_by", locale));
+    }
+
+    private Named named(ResultSet row, String column, Locale locale) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return new Named(id, name(id, locale));
+    }
+
+    /** What a visit refers to is never deleted. */
+    private String name(UUID id, Locale locale) {
+        return work.name(id, locale).orElseThrow();
+    }
+
+    private VisitEntry visit(ResultSet row, Locale locale) throws SQLException {
         byte[] note = row.getBytes("note");
         String name = Stream.of(row.getString("family_name"), row.getString("given_name"))
                 .filter(Objects::nonNull)
@@ -104,14 +113,14 @@ class VisitQuery {
         return new VisitEntry(
                 row.getObject("id", UUID.class),
                 new Person(row.getObject("beneficiary", UUID.class), row.getLong("number"), name),
-                new Named(row.getObject("branch", UUID.class), row.getString("branch_name")),
+                named(row, "branch", locale),
                 row.getObject("day", LocalDate.class),
                 row.getObject("began", LocalTime.class),
                 Channel.valueOf(row.getString("channel")),
                 List.of(),
                 List.of(),
                 note == null ? null : secrets.decrypt(note),
-                new Named(row.getObject("logged_by", UUID.class), row.getString("display_name")),
+                named(row, "logged_by", locale),
                 row.getBoolean("withdrawn"),
                 row.getLong("version"));
     }

@@ -14,7 +14,9 @@ import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.webapi.beneficiary.FileNotFound;
 import gr.hestia.webapi.beneficiary.KeyUsedForAnother;
 import gr.hestia.webapi.beneficiary.RegisterBeneficiary;
+import gr.hestia.webapi.centre.CloseBranch;
 import gr.hestia.webapi.staff.Member;
+import gr.hestia.webapi.staff.RemoveMember;
 import gr.hestia.webapi.staff.StaffRole;
 import gr.hestia.webapi.testing.Workplace;
 import java.time.Clock;
@@ -59,6 +61,12 @@ class VisitsTests {
 
     @Autowired
     private CountVisits count;
+
+    @Autowired
+    private RemoveMember remove;
+
+    @Autowired
+    private CloseBranch close;
 
     @Autowired
     private Clock clock;
@@ -261,12 +269,11 @@ class VisitsTests {
     @Test
     void aVisitIsCorrectedAlthoughItsBranchIsClosedAndItsColleagueGone() {
         UUID id = log(eleni, counselling("πρώτη"));
-        sparta.sql("update {schema}.member set state = 'REMOVED' where id = ?")
-                .param(psychologist.id())
-                .update();
-        sparta.sql("update {schema}.branch set active = false where id = ?")
-                .param(sparta.core())
-                .update();
+        sparta.in(() -> {
+            remove.remove(psychologist.id(), new EntityVersion(0));
+            close.close(sparta.core(), new EntityVersion(0));
+            return true;
+        });
 
         sparta.in(() -> edit.edit(desk, id, 0, counselling("δεύτερη")));
 

@@ -7,10 +7,8 @@ import gr.hestia.load.bench.Site;
 import gr.hestia.load.bench.Size;
 import gr.hestia.load.report.Report;
 import gr.hestia.local.Application;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Sends the requests of a reception desk to a web-api that was just started, over one tenant, over some and over all, in
@@ -78,12 +76,14 @@ public final class MeasureReception {
         try (Application webApi = start();
                 Clients clients = clients(tenants)) {
             clients.warmUp(CLIENTS, size.warmUp());
-            Shared<Outcome> saturation = sharing(() -> clients.inTurn(CLIENTS, size.run()));
+            ProcessorTime.Meter meter = ProcessorTime.start(site.database(), webApi.pid());
+            Outcome saturation = clients.inTurn(CLIENTS, size.run());
+            ProcessorTime cost = meter.each(saturation.answered());
             Outcome steady = clients.atRate(rate, size.run());
             Memory memory = Memory.now(site.database(), webApi.pid());
-            complain(saturation.result());
+            complain(saturation);
             complain(steady);
-            return new ReceptionRound(tenants, saturation.result(), steady, memory, saturation.share());
+            return new ReceptionRound(tenants, saturation, cost, steady, memory);
         }
     }
 
@@ -101,17 +101,5 @@ public final class MeasureReception {
 
     private Clients clients(int tenants) {
         return new Clients(new DeskRequests(bench.ports().webUrl(), desks.subList(0, tenants)));
-    }
-
-    private record Shared<T>(T result, double share) {}
-
-    /** Does something and says how much of all cores this process took meanwhile. */
-    private static <T> Shared<T> sharing(Supplier<T> work) {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long begun = System.nanoTime();
-        long before = system.getProcessCpuTime();
-        T result = work.get();
-        double busy = system.getProcessCpuTime() - before;
-        return new Shared<>(result, busy / (System.nanoTime() - begun) / system.getAvailableProcessors());
     }
 }

@@ -6,13 +6,15 @@ import java.util.Objects;
 /**
  * What came of requests that were sent for a while.
  *
- * @param perSecond good answers a second
+ * @param answered good answers
+ * @param perSecond those a second
  * @param failed requests without a good answer
  * @param firstFailure what went wrong first; empty where nothing did
  * @param all how long all good answers took
  * @param byAct and those of each act
  */
-record Outcome(double perSecond, long failed, String firstFailure, Latency all, Map<Act, Latency> byAct) {
+record Outcome(
+        long answered, double perSecond, long failed, String firstFailure, Latency all, Map<Act, Latency> byAct) {
 
     /** How long the good answers of one act took. */
     Latency of(Act act) {

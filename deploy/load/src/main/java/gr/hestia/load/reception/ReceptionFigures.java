@@ -22,6 +22,7 @@ record ReceptionFigures(Size size, int clients, double rate, List<ReceptionRound
         String text = size.rounds() + " rounds over each number of tenants; " + size.tenants() + " tenants with "
                 + size.people() + " files each.\n\nSaturation: " + clients
                 + " clients, each sending its next request when it has its answer.\n\n" + saturation()
+                + "\n" + cost()
                 + "\nThe same rate over each number of tenants, " + Spread.number(rate, 0)
                 + " requests a second whatever the answers:\n\n" + steady() + "\n" + acts()
                 + "\nMemory at the end of a round:\n\n" + memory();
@@ -37,8 +38,7 @@ record ReceptionFigures(Size size, int clients, double rate, List<ReceptionRound
                 "p50, ms",
                 "p95, ms",
                 "p99, ms",
-                "failed",
-                "client's share of the cores");
+                "failed");
         for (int tenants : size.levels()) {
             table.row(
                     String.valueOf(tenants),
@@ -50,10 +50,21 @@ record ReceptionFigures(Size size, int clients, double rate, List<ReceptionRound
                     spread(tenants, round -> round.saturation().all().p50(), 1),
                     spread(tenants, round -> round.saturation().all().p95(), 1),
                     spread(tenants, round -> round.saturation().all().p99(), 1),
-                    sum(tenants, round -> round.saturation().failed()),
-                    spread(tenants, ReceptionRound::clientShare, 2));
+                    sum(tenants, round -> round.saturation().failed()));
         }
         return table;
+    }
+
+    private Table cost() {
+        Table table = Table.of("processor time of each request there, ms", columns());
+        cost(table, "web-api", ProcessorTime::webApi);
+        cost(table, "PostgreSQL", ProcessorTime::postgres);
+        cost(table, "the program that measures", ProcessorTime::client);
+        return table;
+    }
+
+    private void cost(Table table, String what, ToDoubleFunction<ProcessorTime> value) {
+        row(table, what, round -> value.applyAsDouble(round.cost()), 2);
     }
 
     private Table steady() {
@@ -96,10 +107,14 @@ record ReceptionFigures(Size size, int clients, double rate, List<ReceptionRound
     }
 
     private void memory(Table table, String what, ToDoubleFunction<Memory> value) {
+        row(table, what, round -> value.applyAsDouble(round.memory()), 0);
+    }
+
+    private void row(Table table, String what, ToDoubleFunction<ReceptionRound> value, int decimals) {
         table.row(
                 what,
                 size.levels().stream()
-                        .map(tenants -> spread(tenants, round -> value.applyAsDouble(round.memory()), 0))
+                        .map(tenants -> spread(tenants, value, decimals))
                         .toArray(String[]::new));
     }
 

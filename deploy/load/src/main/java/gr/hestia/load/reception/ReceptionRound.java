@@ -5,8 +5,8 @@ package gr.hestia.load.reception;
  *
  * @param tenants over how many the requests went
  * @param saturation what came of as many requests as the clients could send
+ * @param cost what each of those took
  * @param steady what came of requests at the rate that all rounds have in common
  * @param memory at the end
- * @param clientShare share of the machine's processor time that the measuring program took at saturation
  */
-record ReceptionRound(int tenants, Outcome saturation, Outcome steady, Memory memory, double clientShare) {}
+record ReceptionRound(int tenants, Outcome saturation, ProcessorTime cost, Outcome steady, Memory memory) {}

@@ -41,7 +41,13 @@ final class Tally {
             all.add(histogram);
             byAct.put(act, Latency.of(histogram));
         });
-        return new Outcome(all.getTotalCount() / seconds, failed.sum(), firstFailure.get(), Latency.of(all), byAct);
+        return new Outcome(
+                all.getTotalCount(),
+                all.getTotalCount() / seconds,
+                failed.sum(),
+                firstFailure.get(),
+                Latency.of(all),
+                byAct);
     }
 
     private Histogram histogram(Act act) {

@@ -63,21 +63,12 @@ class FormChoices {
 
     @Nullable
     String branchName(UUID id, Locale locale) {
-        String name = "en".equals(locale.getLanguage()) ? "coalesce(name_en, name_el)" : "name_el";
-        return tenant.sql("select " + name + " from branch where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+        return work.name(id, locale).orElse(null);
     }
 
     @Nullable
     String memberName(UUID id) {
-        return tenant.sql("select display_name from member where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+        return work.name(id, Locale.ROOT).orElse(null);
     }
 
     @Nullable

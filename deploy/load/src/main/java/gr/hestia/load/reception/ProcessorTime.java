@@ -1,0 +1,66 @@
+package gr.hestia.load.reception;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Time on a processor that a request took, in ms, by who used it. It says where requests a second go, and stays when
+ * something else on the machine takes some of them.
+ *
+ * @param webApi the process that is measured
+ * @param postgres all of the server's processes
+ * @param client the program that measures
+ */
+record ProcessorTime(double webApi, double postgres, double client) {
+
+    private static final double NANOS_IN_MILLI = 1e6;
+
+    /** Begins to measure. */
+    static Meter start(JdbcClient database, long webApi) {
+        long backend = database.sql("select pg_backend_pid()").query(Long.class).single();
+        ProcessHandle postmaster =
+                ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        return new Meter(postmaster, ProcessHandle.of(webApi).orElseThrow());
+    }
+
+    /** What the processes have used up since it was made. */
+    static final class Meter {
+
+        private final ProcessHandle postmaster;
+        private final ProcessHandle webApi;
+        private final ProcessorTime before;
+
+        private Meter(ProcessHandle postmaster, ProcessHandle webApi) {
+            this.postmaster = postmaster;
+            this.webApi = webApi;
+            this.before = now();
+        }
+
+        /** Of each of so many requests. */
+        ProcessorTime each(double requests) {
+            ProcessorTime after = now();
+            return new ProcessorTime(
+                    (after.webApi - before.webApi) / requests,
+                    (after.postgres - before.postgres) / requests,
+                    (after.client - before.client) / requests);
+        }
+
+        private ProcessorTime now() {
+            return new ProcessorTime(
+                    millis(Stream.of(webApi)),
+                    millis(Stream.concat(Stream.of(postmaster), postmaster.children())),
+                    millis(Stream.of(ProcessHandle.current())));
+        }
+
+        private static double millis(Stream<ProcessHandle> processes) {
+            return processes
+                            .map(process -> process.info().totalCpuDuration())
+                            .flatMap(Optional::stream)
+                            .mapToLong(Duration::toNanos)
+                            .sum()
+                    / NANOS_IN_MILLI;
+        }
+    }
+}
