@@ -18,6 +18,12 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
     static final String NO_TENANT = "no_tenant";
     private static final String BIND = "select set_config('role', ?, false), set_config('search_path', ?, false)";
 
+    /**
+     * The schema that bears the role's name: the same text for every tenant. The driver forgets all that it has prepared
+     * when the text changes; PostgreSQL looks at what the text means, and plans anew when that has changed.
+     */
+    private static final String OF_ITS_ROLE = "\"$user\", extensions";
+
     private final StripedPool pool;
 
     TenantDataSource(StripedPool pool) {
@@ -62,7 +68,7 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
     private static void bind(Connection connection, String schema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(BIND)) {
             statement.setString(1, schema);
-            statement.setString(2, NO_TENANT.equals(schema) ? NO_TENANT : schema + ", extensions");
+            statement.setString(2, NO_TENANT.equals(schema) ? NO_TENANT : OF_ITS_ROLE);
             statement.execute();
         }
     }

@@ -62,6 +62,20 @@ class TenantIsolationTests {
     }
 
     @Test
+    void whatIsPreparedForOneTenantStaysPreparedForTheNext() {
+        for (int turn = 0; turn < 10; turn++) {
+            in(turn % 2 == 0 ? sparta : zacharo, this::actors);
+        }
+
+        List<Long> prepared = CurrentTenant.where(sparta.id())
+                .call(() -> jdbc.sql("""
+                                select generic_plans + custom_plans from pg_prepared_statements
+                                 where statement like '%from audit_event%'
+                                """).query(Long.class).list());
+        assertThat(prepared).singleElement().satisfies(uses -> assertThat(uses).isGreaterThan(3));
+    }
+
+    @Test
     void aQueryThatNamesAnothersSchemaIsRefused() {
         in(sparta, () -> {
             assertRefused("select * from " + zacharo.id().schema() + ".audit_event", PERMISSION_DENIED);

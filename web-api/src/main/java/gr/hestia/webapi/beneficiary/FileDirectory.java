@@ -44,6 +44,19 @@ public class FileDirectory {
                 .collect(Collectors.toMap(FileHit::id, Function.identity()));
     }
 
+    /**
+     * Makes sure of a file of which nothing else is wanted.
+     *
+     * @throws FileNotFound if this centre has no such file
+     */
+    public void mustExist(UUID id) {
+        tenant.sql("select true from beneficiary where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> FileNotFound.withId(id));
+    }
+
     /** @throws FileNotFound if this centre has no such file */
     public FileHit get(UUID id) {
         return Optional.ofNullable(listByIds(List.of(id)).get(id)).orElseThrow(() -> FileNotFound.withId(id));

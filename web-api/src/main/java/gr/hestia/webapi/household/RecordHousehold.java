@@ -44,7 +44,7 @@ public class RecordHousehold {
     @Transactional(noRollbackFor = HouseholdChangedMeanwhile.class)
     public long write(Member by, UUID beneficiary, Household wanted) {
         by.require(Permission.EDIT_FILES);
-        files.get(beneficiary);
+        files.mustExist(beneficiary);
         Household before = households.findToChange(beneficiary);
         if (before.saysTheSameAs(wanted)) {
             return before.version();

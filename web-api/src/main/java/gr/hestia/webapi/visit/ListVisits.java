@@ -100,7 +100,7 @@ public class ListVisits {
     @Transactional
     public Page ofBeneficiary(Member by, UUID beneficiary, int page, int pageSize, Locale locale) {
         by.require(Permission.VIEW_FILES);
-        files.get(beneficiary);
+        files.mustExist(beneficiary);
         Page found = page(
                 OF_BENEFICIARY,
                 " order by v.day desc, v.began desc, v.id desc",

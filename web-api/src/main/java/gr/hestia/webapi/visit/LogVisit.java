@@ -61,7 +61,8 @@ public class LogVisit {
         visits.hold(form);
         Optional<Visits.Logged> logged = visits.findByForm(form);
         if (logged.isEmpty()) {
-            return add(by, form, files.get(beneficiary).id(), details);
+            files.mustExist(beneficiary);
+            return add(by, form, beneficiary, details);
         }
         forms.mustBe(logged.get().formHash(), form, List.of(beneficiary, details));
         return logged.get().id();
