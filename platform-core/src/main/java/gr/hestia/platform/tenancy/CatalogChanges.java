@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells this process what other processes changed, over PostgreSQL's {@code LISTEN/NOTIFY} on one connection of its own.
+ * Tells every process what another changed, over PostgreSQL's {@code LISTEN/NOTIFY} on one connection of its own.
  *
  * <p>While the connection is down nothing may be trusted to be fresh: {@link #isConnected()} is false and caches pass
  * every read through. After each reconnection listeners are told to forget everything.
@@ -71,19 +71,21 @@ public final class CatalogChanges implements SmartLifecycle {
     /**
      * Tells of a change: every other process when the caller's transaction commits, and none if it does not; the listeners
      * of this one as soon as it has ended.
+     *
+     * @throws IllegalStateException outside a transaction, in which nothing could be taken back
      */
     public void tell(JdbcClient transaction, String channel, String key) {
-        transaction
-                .sql("select pg_notify(?, ?)")
-                .params(channel, key)
-                .query((row, index) -> true)
-                .single();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 hear(channel, key);
             }
         });
+        transaction
+                .sql("select pg_notify(?, ?)")
+                .params(channel, key)
+                .query((row, index) -> true)
+                .single();
     }
 
     private void hear(String channel, String key) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Connections in stripes: a tenant keeps to the few of its own stripe, so that a backend caches the catalog of few
- * tenants and seldom changes its search path.
+ * tenants and seldom plans statements anew for another.
  *
  * <p>A full stripe overflows to the next one, and no further: else every backend would come to serve every tenant as soon
  * as all are busy, and one busy tenant could take every connection. When both are full, the borrower waits at its own.

@@ -1,5 +1,6 @@
 package gr.hestia.admin.configuration;
 
+import gr.hestia.platform.tenancy.CatalogChanges;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -158,7 +159,8 @@ final class TenantTables {
      * transaction commits. The schema's name is made from the tenant's id, which is the key under which it is remembered.
      */
     void tellReplicas() {
-        jdbc.sql("select pg_notify('hestia_centre', substr(current_schema(), 3)::uuid::text)")
+        jdbc.sql("select pg_notify(?, substr(current_schema(), 3)::uuid::text)")
+                .param(CatalogChanges.CENTRES)
                 .query((row, index) -> true)
                 .single();
     }

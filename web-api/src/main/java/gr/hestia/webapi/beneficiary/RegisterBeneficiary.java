@@ -9,7 +9,6 @@ import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Permission;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,8 +80,7 @@ public class RegisterBeneficiary {
         if (!by.worksAt(registration.branch())) {
             throw new AccessDeniedException("the member does not work at this branch");
         }
-        if (work.branches(by, Locale.ROOT).stream()
-                .noneMatch(branch -> branch.id().equals(registration.branch()))) {
+        if (!work.names().canChooseBranch(by, registration.branch())) {
             throw InvalidInput.because(Fault.at("branch", "beneficiary.wrong.branch"));
         }
         files.holdPapers();

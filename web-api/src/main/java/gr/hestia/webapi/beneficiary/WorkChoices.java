@@ -1,7 +1,6 @@
 package gr.hestia.webapi.beneficiary;
 
-import gr.hestia.webapi.beneficiary.WorkNames.Item;
-import gr.hestia.webapi.beneficiary.WorkNames.Kind;
+import gr.hestia.webapi.beneficiary.WorkItem.Kind;
 import gr.hestia.webapi.staff.Member;
 import gr.hestia.webapi.staff.Whereabouts;
 import java.util.List;
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkChoices implements Whereabouts {
 
-    private final WorkNames names;
+    private final WorkDirectory directory;
     private final JdbcClient tenant;
 
-    WorkChoices(WorkNames names, JdbcClient tenant) {
-        this.names = names;
+    WorkChoices(WorkDirectory directory, JdbcClient tenant) {
+        this.directory = directory;
         this.tenant = tenant;
     }
 
@@ -31,25 +30,30 @@ public class WorkChoices implements Whereabouts {
      */
     public record Choice(UUID id, String name) {}
 
+    /** Names and choices for one act; ask once and not for every name. */
+    public WorkNames names() {
+        return directory.now();
+    }
+
     /** The branches in use at which the member works, the centre itself first. */
     public List<Choice> branches(Member member, Locale locale) {
-        return names.listPresent(Kind.BRANCH)
+        return list(Kind.BRANCH, locale).stream()
                 .filter(branch -> member.worksAt(branch.id()))
-                .map(branch -> choice(branch, locale))
                 .toList();
+    }
+
+    /** The services of the centre, in its own order. */
+    public List<Choice> services(Locale locale) {
+        return list(Kind.SERVICE, locale);
+    }
+
+    /** The people who work here, by name. */
+    public List<Choice> colleagues() {
+        return list(Kind.COLLEAGUE, Locale.ROOT);
     }
 
     /** The branch at which the member last logged a visit or registered somebody: most likely where they are now. */
     public Optional<UUID> likelyBranch(Member member) {
-        return lastBranch(member).map(Item::id);
-    }
-
-    @Override
-    public Optional<String> branchOf(Member member, Locale locale) {
-        return lastBranch(member).map(branch -> branch.name(locale.getLanguage()));
-    }
-
-    private Optional<Item> lastBranch(Member member) {
         return tenant.sql("""
                         select branch from (
                             (select branch, logged_at as at from visit where logged_by = :member
@@ -62,52 +66,17 @@ public class WorkChoices implements Whereabouts {
                 .param("member", member.id())
                 .query(UUID.class)
                 .optional()
-                .flatMap(names::find)
-                .filter(Item::present)
-                .filter(branch -> member.worksAt(branch.id()));
+                .filter(branch -> names().canChooseBranch(member, branch));
     }
 
-    /** The services of the centre, in its own order. */
-    public List<Choice> services(Locale locale) {
-        return names.listPresent(Kind.SERVICE)
-                .map(service -> choice(service, locale))
+    @Override
+    public Optional<String> branchOf(Member member, Locale locale) {
+        return likelyBranch(member).flatMap(branch -> names().find(branch, locale));
+    }
+
+    private List<Choice> list(Kind kind, Locale locale) {
+        return names().list(kind)
+                .map(item -> new Choice(item.id(), item.name(locale)))
                 .toList();
-    }
-
-    /** The people who work here, by name. */
-    public List<Choice> colleagues() {
-        return names.listPresent(Kind.COLLEAGUE)
-                .map(colleague -> choice(colleague, Locale.ROOT))
-                .toList();
-    }
-
-    /** Whether this is a branch in use at which the member works. */
-    public boolean canChooseBranch(Member member, UUID id) {
-        return isPresent(id, Kind.BRANCH) && member.worksAt(id);
-    }
-
-    /** Whether the centre offers this service. */
-    public boolean canChooseService(UUID id) {
-        return isPresent(id, Kind.SERVICE);
-    }
-
-    /** Whether this person works here. */
-    public boolean canChooseColleague(UUID id) {
-        return isPresent(id, Kind.COLLEAGUE);
-    }
-
-    /** The name of a branch, a service or a colleague, former ones too; empty where the centre never had one. */
-    public Optional<String> name(UUID id, Locale locale) {
-        return names.find(id).map(item -> item.name(locale.getLanguage()));
-    }
-
-    private boolean isPresent(UUID id, Kind kind) {
-        return names.find(id)
-                .filter(item -> item.kind() == kind && item.present())
-                .isPresent();
-    }
-
-    private static Choice choice(Item item, Locale locale) {
-        return new Choice(item.id(), item.name(locale.getLanguage()));
     }
 }

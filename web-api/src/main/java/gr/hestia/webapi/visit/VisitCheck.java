@@ -3,6 +3,7 @@ package gr.hestia.webapi.visit;
 import gr.hestia.platform.web.failure.Fault;
 import gr.hestia.platform.web.failure.InvalidInput;
 import gr.hestia.webapi.beneficiary.WorkChoices;
+import gr.hestia.webapi.beneficiary.WorkNames;
 import gr.hestia.webapi.staff.Member;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,8 +44,9 @@ class VisitCheck {
 
     private void check(Member by, VisitDetails details, @Nullable VisitDetails before) {
         List<Fault> faults = new ArrayList<>();
-        if (!work.canChooseBranch(by, details.branch())
-                && (before == null || !details.branch().equals(before.branch()))) {
+        WorkNames names = work.names();
+        boolean sameBranch = before != null && details.branch().equals(before.branch());
+        if (!sameBranch && !names.canChooseBranch(by, details.branch())) {
             faults.add(Fault.at("branch", "visit.wrong.branch"));
         }
         if (before == null || !details.day().equals(before.day())) {
@@ -55,16 +57,16 @@ class VisitCheck {
         }
         for (int index = 0; index < details.requests().size(); index++) {
             UUID service = details.requests().get(index).service();
-            if (service != null && !work.canChooseService(service)) {
+            if (service != null && !names.canChooseService(service)) {
                 faults.add(Fault.at("requests[" + index + "].service", "visit.wrong.service"));
             }
         }
         for (int index = 0; index < details.services().size(); index++) {
             GivenService given = details.services().get(index);
-            if (!work.canChooseService(given.service())) {
+            if (!names.canChooseService(given.service())) {
                 faults.add(Fault.at("services[" + index + "].service", "visit.wrong.service"));
             }
-            if (!work.canChooseColleague(given.givenBy()) && !wasGivenBy(before, given.givenBy())) {
+            if (!wasGivenBy(before, given.givenBy()) && !names.canChooseColleague(given.givenBy())) {
                 faults.add(Fault.at("services[" + index + "].givenBy", "visit.wrong.colleague"));
             }
         }

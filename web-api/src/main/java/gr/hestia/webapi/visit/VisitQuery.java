@@ -2,6 +2,7 @@ package gr.hestia.webapi.visit;
 
 import gr.hestia.platform.privacy.SensitiveFields;
 import gr.hestia.webapi.beneficiary.WorkChoices;
+import gr.hestia.webapi.beneficiary.WorkNames;
 import gr.hestia.webapi.visit.VisitEntry.Asked;
 import gr.hestia.webapi.visit.VisitEntry.Given;
 import gr.hestia.webapi.visit.VisitEntry.Named;
@@ -57,9 +58,10 @@ class VisitQuery {
      * @param values of the parameters
      */
     List<VisitEntry> list(String rest, Map<String, ?> values, Locale locale) {
+        Naming naming = new Naming(work.names(), locale);
         List<VisitEntry> bare = tenant.sql(VISITS + rest)
                 .params(values)
-                .query((row, index) -> visit(row, locale))
+                .query((row, index) -> visit(row, naming))
                 .list();
         Map<UUID, List<Asked>> requests = new HashMap<>();
         Map<UUID, List<Given>> services = new HashMap<>();
@@ -70,10 +72,10 @@ class VisitQuery {
                         UUID visit = row.getObject("visit", UUID.class);
                         if (row.getObject("given_by") == null) {
                             requests.computeIfAbsent(visit, id -> new ArrayList<>())
-                                    .add(asked(row, locale));
+                                    .add(asked(row, naming));
                         } else {
                             services.computeIfAbsent(visit, id -> new ArrayList<>())
-                                    .add(given(row, locale));
+                                    .add(given(row, naming));
                         }
                     });
         }
@@ -85,27 +87,17 @@ class VisitQuery {
                 .toList();
     }
 
-    private Asked asked(ResultSet row, Locale locale) throws SQLException {
+    private static Asked asked(ResultSet row, Naming naming) throws SQLException {
         UUID service = row.getObject("service", UUID.class);
-        return new Asked(service, service == null ? row.getString("subject") : name(service, locale));
+        return new Asked(service, service == null ? row.getString("subject") : naming.name(service));
     }
 
-    private Given given(ResultSet row, Locale locale) throws SQLException {
-        UUID service = row.getObject("service", UUID.class);
-        return new Given(service, name(service, locale), named(row, "given_by", locale));
+    private static Given given(ResultSet row, Naming naming) throws SQLException {
+        Named service = naming.named(row, "service");
+        return new Given(service.id(), service.name(), naming.named(row, "given_by"));
     }
 
-    private Named named(ResultSet row, String column, Locale locale) throws SQLException {
-        UUID id = row.getObject(column, UUID.class);
-        return new Named(id, name(id, locale));
-    }
-
-    /** What a visit refers to is never deleted. */
-    private String name(UUID id, Locale locale) {
-        return work.name(id, locale).orElseThrow();
-    }
-
-    private VisitEntry visit(ResultSet row, Locale locale) throws SQLException {
+    private VisitEntry visit(ResultSet row, Naming naming) throws SQLException {
         byte[] note = row.getBytes("note");
         String name = Stream.of(row.getString("family_name"), row.getString("given_name"))
                 .filter(Objects::nonNull)
@@ -113,14 +105,14 @@ class VisitQuery {
         return new VisitEntry(
                 row.getObject("id", UUID.class),
                 new Person(row.getObject("beneficiary", UUID.class), row.getLong("number"), name),
-                named(row, "branch", locale),
+                naming.named(row, "branch"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("began", LocalTime.class),
                 Channel.valueOf(row.getString("channel")),
                 List.of(),
                 List.of(),
                 note == null ? null : secrets.decrypt(note),
-                named(row, "logged_by", locale),
+                naming.named(row, "logged_by"),
                 row.getBoolean("withdrawn"),
                 row.getLong("version"));
     }
@@ -139,5 +131,18 @@ class VisitQuery {
                 visit.loggedBy(),
                 visit.withdrawn(),
                 visit.version());
+    }
+
+    /** Puts names to ids in the reader's language. What a visit refers to is never deleted. */
+    private record Naming(WorkNames names, Locale locale) {
+
+        String name(UUID id) {
+            return names.find(id, locale).orElseThrow();
+        }
+
+        Named named(ResultSet row, String column) throws SQLException {
+            UUID id = row.getObject(column, UUID.class);
+            return new Named(id, name(id));
+        }
     }
 }

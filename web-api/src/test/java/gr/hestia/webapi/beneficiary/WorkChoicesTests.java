@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is kept in memory of a centre is that centre's, and not older than a second. */
+/** What is kept in memory of a centre is that centre's, and is forgotten when it changes. */
 @PlatformTest
 class WorkChoicesTests {
 
@@ -51,7 +51,7 @@ class WorkChoicesTests {
         Member mediator = sparta.member(StaffRole.MEDIATOR, Set.of(sparta.annex()));
 
         assertThat(branches(sparta, mediator, GREEK)).containsExactly("Παράρτημα Ρομά");
-        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.canChooseBranch(mediator, sparta.core())))
+        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.names().canChooseBranch(mediator, sparta.core())))
                 .isFalse();
     }
 
@@ -59,19 +59,19 @@ class WorkChoicesTests {
     void anothersThingsAreNeitherOfferedNorNamed() {
         assertThat(branches(sparta, desk, GREEK)).isNotEmpty();
 
-        assertThat(zacharo.in(() -> work.name(sparta.core(), GREEK))).isEmpty();
-        assertThat(zacharo.in(() -> work.name(desk.id(), GREEK))).isEmpty();
+        assertThat(zacharo.in(() -> work.names().find(sparta.core(), GREEK))).isEmpty();
+        assertThat(zacharo.in(() -> work.names().find(desk.id(), GREEK))).isEmpty();
         assertThat(zacharo.<Boolean, RuntimeException>in(
-                        () -> work.canChooseService(sparta.services().getFirst())))
+                        () -> work.names().canChooseService(sparta.services().getFirst())))
                 .isFalse();
         assertThat(zacharo.in(work::colleagues)).isEmpty();
     }
 
     @Test
     void aThingOfOneKindIsNoneOfAnother() {
-        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.canChooseColleague(sparta.core())))
+        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.names().canChooseColleague(sparta.core())))
                 .isFalse();
-        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.canChooseService(desk.id())))
+        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.names().canChooseService(desk.id())))
                 .isFalse();
     }
 
@@ -79,8 +79,7 @@ class WorkChoicesTests {
     void whoIsInvitedIsOfferedAtOnceAndWhoLeavesIsOnlyNamed() {
         assertThat(sparta.in(work::colleagues)).hasSize(1);
 
-        UUID anna = sparta.in(() ->
-                invite.invite("anna-" + UUID.randomUUID() + "@example.gr", "Άννα", StaffRole.PROFESSIONAL, Set.of()));
+        UUID anna = sparta.in(() -> invite("Άννα"));
         assertThat(sparta.in(work::colleagues)).extracting(Choice::name).contains("Άννα");
 
         sparta.in(() -> {
@@ -88,11 +87,36 @@ class WorkChoicesTests {
             return true;
         });
         assertThat(sparta.in(work::colleagues)).extracting(Choice::name).doesNotContain("Άννα");
-        assertThat(sparta.in(() -> work.name(anna, GREEK))).hasValue("Άννα");
+        assertThat(sparta.in(() -> work.names().find(anna, GREEK))).hasValue("Άννα");
     }
 
     @Test
-    void whatAnotherReplicaMadeAMomentAgoIsKnown() {
+    void peopleAreListedByNameAndServicesByTheirAxis() {
+        for (String name : List.of("Ωραιοζήλη", "Ζωή", "Άννα", "Ελένη")) {
+            sparta.sql("insert into {schema}.member (id, email, display_name, role, state)"
+                            + " values (gen_random_uuid(), gen_random_uuid() || '@example.gr', ?, 'READER', 'ACTIVE')")
+                    .param(name)
+                    .update();
+        }
+        UUID axis = UUID.randomUUID();
+        sparta.sql(
+                        "insert into {schema}.service_axis (id, key, position, title_el, own) values (?, 'A', 0, 'Πρώτος', false)")
+                .param(axis)
+                .update();
+        sparta.sql("update {schema}.service set axis = ? where id = ?")
+                .params(axis, sparta.services().getLast())
+                .update();
+
+        assertThat(sparta.in(work::colleagues))
+                .extracting(Choice::name)
+                .containsExactly("Άννα", "Ελένη", "Ζωή", "Μέλος RECEPTION", "Ωραιοζήλη");
+        assertThat(sparta.in(() -> work.services(GREEK)))
+                .extracting(Choice::name)
+                .containsExactly("Συμβουλευτική", "Αίτηση ΕΕΕ", "Επίδομα στέγασης");
+    }
+
+    @Test
+    void whatAnotherReplicaMadeOrBroughtBackAMomentAgoIsKnown() {
         assertThat(branches(sparta, desk, GREEK)).hasSize(2);
         UUID unit = UUID.randomUUID();
 
@@ -101,7 +125,15 @@ class WorkChoicesTests {
                 .params(unit, "Κινητή μονάδα")
                 .update();
 
-        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.canChooseBranch(desk, unit)))
+        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.names().canChooseBranch(desk, unit)))
+                .isTrue();
+
+        setActive(unit, false);
+        sparta.in(() -> invite("Θάλεια"));
+        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.names().canChooseBranch(desk, unit)))
+                .isFalse();
+        setActive(unit, true);
+        assertThat(sparta.<Boolean, RuntimeException>in(() -> work.names().canChooseBranch(desk, unit)))
                 .isTrue();
     }
 
@@ -109,9 +141,7 @@ class WorkChoicesTests {
     void whatAnotherReplicaChangedIsHeardOf() {
         assertThat(branches(sparta, desk, GREEK)).hasSize(2);
 
-        sparta.sql("update {schema}.branch set active = false where id = ?")
-                .param(sparta.annex())
-                .update();
+        setActive(sparta.annex(), false);
         sparta.sql("select pg_notify('hestia_centre', ?)")
                 .param(sparta.tenant().id().toString())
                 .query()
@@ -120,7 +150,17 @@ class WorkChoicesTests {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(branches(sparta, desk, GREEK)).containsExactly("Κέντρο Κοινότητας"));
-        assertThat(sparta.in(() -> work.name(sparta.annex(), GREEK))).hasValue("Παράρτημα Ρομά");
+        assertThat(sparta.in(() -> work.names().find(sparta.annex(), GREEK))).hasValue("Παράρτημα Ρομά");
+    }
+
+    private UUID invite(String name) {
+        return invite.invite(UUID.randomUUID() + "@example.gr", name, StaffRole.PROFESSIONAL, Set.of());
+    }
+
+    private void setActive(UUID branch, boolean active) {
+        sparta.sql("update {schema}.branch set active = ? where id = ?")
+                .params(active, branch)
+                .update();
     }
 
     private List<String> branches(Workplace place, Member member, Locale locale) {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * something else on the machine takes some of them.
  *
  * @param webApi the process that is measured
- * @param postgres all of the server's processes
+ * @param postgres all of the server's processes, but for those that come or go meanwhile, such as autovacuum's
  * @param client the program that measures
  */
 record ProcessorTime(double webApi, double postgres, double client) {

@@ -63,12 +63,12 @@ class FormChoices {
 
     @Nullable
     String branchName(UUID id, Locale locale) {
-        return work.name(id, locale).orElse(null);
+        return work.names().find(id, locale).orElse(null);
     }
 
     @Nullable
     String memberName(UUID id) {
-        return work.name(id, Locale.ROOT).orElse(null);
+        return work.names().find(id, Locale.ROOT).orElse(null);
     }
 
     @Nullable

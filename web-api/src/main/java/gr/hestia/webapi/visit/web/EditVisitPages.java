@@ -88,8 +88,7 @@ class EditVisitPages {
                 VisitFormReader.show(invalid, errors);
             } catch (VisitChangedMeanwhile elsewhere) {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute(
-                        EditConflict.ATTRIBUTE, comparison.of(details.get(), elsewhere.current(), by, locale));
+                model.addAttribute(EditConflict.ATTRIBUTE, comparison.of(details.get(), elsewhere.current(), locale));
                 form.setVersion(elsewhere.version());
             }
         }
