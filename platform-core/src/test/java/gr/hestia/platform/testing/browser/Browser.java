@@ -72,10 +72,11 @@ public final class Browser {
         return page;
     }
 
-    /** Holds a page against WCAG 2.2 AA with axe, and sees that no message is missing and nothing overflows sideways. */
+    /** Holds a page against WCAG 2.2 AA with axe, and sees that no message or title is missing and nothing overflows sideways. */
     public static void assertAccessible(Page page) {
         page.waitForLoadState();
         assertThat(page.content()).as("messages that no bundle holds").doesNotContainPattern("\\?\\?[\\w.-]+\\?\\?");
+        assertThat(page.title()).as("title").isNotBlank().doesNotContain("null");
         assertThat((List<?>) page.evaluate(SIDEWAYS))
                 .as("what makes the page scroll sideways: " + page.url())
                 .isEmpty();
