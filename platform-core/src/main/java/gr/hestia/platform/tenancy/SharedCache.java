@@ -27,19 +27,20 @@ public final class SharedCache<V> {
     public SharedCache(CatalogChanges changes, int maximumSize, String... channels) {
         this.changes = changes;
         this.entries = Caffeine.newBuilder().maximumSize(maximumSize).build();
-        for (String channel : channels) {
-            changes.listen(channel, new CatalogChanges.Listener() {
-                @Override
-                public void changed(String key) {
-                    forget(key);
-                }
+        CatalogChanges.Listener listener = new CatalogChanges.Listener() {
+            @Override
+            public void changed(String key) {
+                forget(key);
+            }
 
-                @Override
-                public void everythingChanged() {
-                    forgotten.incrementAndGet();
-                    entries.invalidateAll();
-                }
-            });
+            @Override
+            public void everythingChanged() {
+                forgotten.incrementAndGet();
+                entries.invalidateAll();
+            }
+        };
+        for (String channel : channels) {
+            changes.listen(channel, listener);
         }
     }
 

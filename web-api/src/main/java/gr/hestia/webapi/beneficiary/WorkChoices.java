@@ -54,6 +54,15 @@ public class WorkChoices implements Whereabouts {
 
     /** The branch at which the member last logged a visit or registered somebody: most likely where they are now. */
     public Optional<UUID> likelyBranch(Member member) {
+        return likelyBranch(member, Locale.ROOT).map(Choice::id);
+    }
+
+    @Override
+    public Optional<String> branchOf(Member member, Locale locale) {
+        return likelyBranch(member, locale).map(Choice::name);
+    }
+
+    private Optional<Choice> likelyBranch(Member member, Locale locale) {
         return tenant.sql("""
                         select branch from (
                             (select branch, logged_at as at from visit where logged_by = :member
@@ -66,12 +75,9 @@ public class WorkChoices implements Whereabouts {
                 .param("member", member.id())
                 .query(UUID.class)
                 .optional()
-                .filter(branch -> names().canChooseBranch(member, branch));
-    }
-
-    @Override
-    public Optional<String> branchOf(Member member, Locale locale) {
-        return likelyBranch(member).flatMap(branch -> names().find(branch, locale));
+                .flatMap(last -> branches(member, locale).stream()
+                        .filter(branch -> branch.id().equals(last))
+                        .findFirst());
     }
 
     private List<Choice> list(Kind kind, Locale locale) {
