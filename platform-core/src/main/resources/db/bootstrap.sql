@@ -49,6 +49,9 @@ grant connect on database hestia to hestia_web, hestia_region;
 
 \connect hestia
 revoke all on schema public from public;
+-- The memory of its own backends, which the data plane watches; of nobody else's, and no statement.
+grant select on pg_catalog.pg_backend_memory_contexts to hestia_web;
+grant execute on function pg_catalog.pg_get_backend_memory_contexts() to hestia_web;
 
 \connect keycloak
 revoke all on schema public from public;

@@ -40,17 +40,6 @@ class TenantAdminSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain health(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .build();
-    }
-
-    @Bean
-    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PlaneSecurity plane, NotAnOfficer notAnOfficer) throws Exception {
         return plane.pages(http, "/", notAnOfficer)
                 .authorizeHttpRequests(

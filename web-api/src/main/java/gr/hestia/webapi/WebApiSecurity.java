@@ -40,28 +40,21 @@ class WebApiSecurity {
     SecurityFilterChain pages(HttpSecurity http, PlaneSecurity plane, MemberAccess member, NotAMember notAMember)
             throws Exception {
         return plane.pages(http, "/access", notAMember)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/access")
-                                .authenticated()
-                                .requestMatchers(
-                                        "/",
-                                        "/centres",
-                                        "/assets/**",
-                                        "/webjars/**",
-                                        "/actuator/health/**",
-                                        "/favicon.ico",
-                                        "/robots.txt")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, PUBLIC_OF_A_CENTRE)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD, PUBLIC_OF_A_CENTRE)
-                                .permitAll()
-                                .requestMatchers("/{tenant}/**")
-                                .access(member)
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/access")
+                        .authenticated()
+                        .requestMatchers("/", "/centres", "/assets/**", "/webjars/**", "/favicon.ico", "/robots.txt")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC_OF_A_CENTRE)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC_OF_A_CENTRE)
+                        .permitAll()
+                        .requestMatchers("/{tenant}/**")
+                        .access(member)
+                        .anyRequest()
+                        .denyAll())
                 .build();
     }
 }

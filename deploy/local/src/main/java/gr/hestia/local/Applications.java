@@ -19,6 +19,8 @@ public record Applications(
         KeycloakServer keycloak,
         Terminal terminal) {
 
+    private static final String READINESS = "/actuator/health/readiness";
+
     /** Starts the control plane. */
     public Application tenantAdmin() {
         Map<String, String> environment =
@@ -28,7 +30,7 @@ public record Applications(
         environment.put("HESTIA_REALM_URL", keycloak.url());
         environment.put("HESTIA_REALM_CLIENTSECRET", keycloak.settings().adapterSecret());
         environment.put("HESTIA_CONSOLE_PUBLICADDRESS", ports.webUrl());
-        return start("tenant-admin", environment, ports.adminUrl() + "/actuator/health/readiness");
+        return start("tenant-admin", environment, ports.adminManagementUrl() + READINESS);
     }
 
     /** Starts the data plane, which fills its centres with invented people. */
@@ -59,7 +61,7 @@ public record Applications(
     }
 
     private Application startWebApi(Map<String, String> environment) {
-        return start("web-api", environment, ports.webUrl() + "/actuator/health");
+        return start("web-api", environment, ports.webManagementUrl() + READINESS);
     }
 
     private Application start(String module, Map<String, String> environment, String health) {
@@ -71,6 +73,9 @@ public record Applications(
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
+        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(port + 1));
+        environment.put("HESTIA_MANAGEMENT_TOKEN", secrets.managementToken());
         environment.put("HESTIA_DATABASE_URL", postgres.url());
         environment.put("HESTIA_IDENTITY_ISSUER", keycloak.issuer().toString());
         environment.put("HESTIA_IDENTITY_CLIENTSECRET", clientSecret);

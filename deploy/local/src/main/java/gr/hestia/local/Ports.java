@@ -42,6 +42,16 @@ public record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, i
         return url(mailbox);
     }
 
+    /** Where web-api tells of its health and its figures: the port after its own. */
+    public String webManagementUrl() {
+        return url(webApi + 1);
+    }
+
+    /** The same of tenant-admin. */
+    public String adminManagementUrl() {
+        return url(tenantAdmin + 1);
+    }
+
     private static String url(int port) {
         return "http://localhost:" + port;
     }
@@ -65,6 +75,8 @@ public record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, i
         Map<Integer, String> owners = new LinkedHashMap<>();
         owners.put(webApi, "web-api");
         owners.put(tenantAdmin, "tenant-admin");
+        owners.put(webApi + 1, "web-api's management");
+        owners.put(tenantAdmin + 1, "tenant-admin's management");
         owners.put(keycloak, "Keycloak");
         owners.put(postgresql, "PostgreSQL");
         owners.put(mailbox, "the mailbox's page");

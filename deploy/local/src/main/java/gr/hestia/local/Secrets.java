@@ -84,6 +84,11 @@ public final class Secrets {
         return get("privacy.master-key", RandomSecret::key);
     }
 
+    /** What a reader of the applications' figures must bear. */
+    public String managementToken() {
+        return text("management.token");
+    }
+
     /** The one password of all invented people. */
     public String peoplesPassword() {
         return get("people.password", () -> "hestia-" + RandomSecret.text().substring(0, 8));

@@ -48,8 +48,8 @@ class LocalModeTests {
         assertThat(said)
                 .anyMatch(line -> line.contains("officer.peloponnese@hestia.example"))
                 .anyMatch(line -> line.contains("invented colleagues invited"));
-        assertThat(status(ports.adminUrl() + "/actuator/health")).isEqualTo(200);
-        assertThat(status(ports.webUrl() + "/actuator/health")).isEqualTo(200);
+        assertThat(status(ports.adminManagementUrl() + "/actuator/health")).isEqualTo(200);
+        assertThat(status(ports.webManagementUrl() + "/actuator/health")).isEqualTo(200);
         assertThat(status(ports.mailboxUrl())).isEqualTo(200);
         String secrets = Files.readString(directory.resolve("data/secrets.properties"));
 

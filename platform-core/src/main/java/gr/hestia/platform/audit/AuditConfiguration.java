@@ -2,6 +2,7 @@ package gr.hestia.platform.audit;
 
 import gr.hestia.platform.tenancy.TenantDataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    AuditTrail auditTrail(TenantDataSource dataSource, Actor actor, JsonMapper json) {
-        return new AuditTrail(JdbcClient.create(dataSource), actor, json);
+    AuditTrail auditTrail(TenantDataSource dataSource, Actor actor, JsonMapper json, ApplicationEventPublisher events) {
+        return new AuditTrail(JdbcClient.create(dataSource), actor, json, events);
     }
 }

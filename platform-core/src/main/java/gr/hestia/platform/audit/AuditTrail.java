@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,15 +22,27 @@ public final class AuditTrail {
     private final JdbcClient tenant;
     private final Actor actor;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    AuditTrail(JdbcClient tenant, Actor actor, JsonMapper json) {
+    AuditTrail(JdbcClient tenant, Actor actor, JsonMapper json, ApplicationEventPublisher events) {
         this.tenant = tenant;
         this.actor = actor;
         this.json = json;
+        this.events = events;
     }
 
-    /** Writes the event for whoever acts now. */
+    /** Writes the event for whoever acts now, and tells this process of it, or that it could not be written. */
     public void record(AuditEvent event) {
+        try {
+            write(event);
+        } catch (RuntimeException failure) {
+            events.publishEvent(new AuditFailed(event.act()));
+            throw failure;
+        }
+        events.publishEvent(event);
+    }
+
+    private void write(AuditEvent event) {
         tenant.sql("""
                         insert into audit_event (id, actor, act, subject_kind, subject, detail)
                         values (uuidv7(), :actor, :act, :kind, :subject, :detail::jsonb)

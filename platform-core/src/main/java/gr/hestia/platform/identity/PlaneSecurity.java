@@ -56,6 +56,7 @@ public final class PlaneSecurity {
         atKeycloakToo.setPostLogoutRedirectUri("{baseUrl}/");
         return headers(http)
                 .addFilterBefore(new WorkingDay(clock), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ActorInLog(), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(AskedPages.inSession()))
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .defaultSuccessUrl(home)
@@ -74,6 +75,7 @@ public final class PlaneSecurity {
         RefusedToken refused = new RefusedToken(failures);
         return headers(http)
                 .securityMatcher("/api/**")
+                .addFilterAfter(new ActorInLog(), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())

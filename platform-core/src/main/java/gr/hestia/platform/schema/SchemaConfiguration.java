@@ -3,6 +3,7 @@ package gr.hestia.platform.schema;
 import com.zaxxer.hikari.HikariDataSource;
 import gr.hestia.platform.tenancy.DatabaseProperties;
 import gr.hestia.platform.tenancy.LoginPools;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class SchemaConfiguration {
 
     @Bean(defaultCandidate = false)
-    HikariDataSource adminDataSource(DatabaseProperties database) {
-        return LoginPools.catalog(database, Objects.requireNonNull(database.admin()), "admin");
+    HikariDataSource adminDataSource(DatabaseProperties database, MeterRegistry registry) {
+        return LoginPools.catalog(database, Objects.requireNonNull(database.admin()), "admin", registry);
     }
 
     @Bean

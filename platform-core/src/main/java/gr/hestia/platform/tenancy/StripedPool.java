@@ -2,10 +2,14 @@ package gr.hestia.platform.tenancy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import gr.hestia.platform.tenancy.StripeFigures.How;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -24,14 +28,16 @@ final class StripedPool implements Closeable {
 
     private final List<HikariDataSource> stripes;
     private final HikariDataSource reserve;
+    private final StripeFigures figures;
 
-    StripedPool(int count, IntFunction<HikariConfig> configuration) {
+    StripedPool(int count, IntFunction<HikariConfig> configuration, MeterRegistry registry) {
         this.stripes = IntStream.range(0, count)
                 .mapToObj(index -> new HikariDataSource(configuration.apply(index)))
                 .toList();
         HikariConfig apart = configuration.apply(count);
         apart.setMaximumPoolSize(1);
         this.reserve = new HikariDataSource(apart);
+        this.figures = new StripeFigures(registry, stripes);
     }
 
     Lent borrow(int key) throws SQLException {
@@ -39,9 +45,11 @@ final class StripedPool implements Closeable {
         for (int step = 0; step < REACH; step++) {
             HikariDataSource stripe = stripes.get((home + step) % stripes.size());
             if (hasOneToSpare(stripe)) {
+                figures.borrowed(stripe, step == 0 ? How.HOME : How.OVERFLOW);
                 return new Lent(stripe.getConnection(), stripe);
             }
         }
+        figures.borrowed(stripes.get(home), How.WAIT);
         return new Lent(stripes.get(home).getConnection(), stripes.get(home));
     }
 
@@ -63,6 +71,35 @@ final class StripedPool implements Closeable {
             stripe.evictConnection(connection);
             connection.close();
         }
+    }
+
+    /** Notes whom a lent connection is about to serve. */
+    void serving(Lent lent, String role) throws SQLException {
+        figures.serving(lent, role);
+    }
+
+    /**
+     * An idle connection of every stripe that has one, by the stripe's name, lent in turn.
+     *
+     * @throws SQLException if a stripe's connection cannot be had or worked with
+     */
+    <R> Map<String, R> ofIdle(Sample<R> sample) throws SQLException {
+        Map<String, R> results = new LinkedHashMap<>();
+        for (HikariDataSource stripe : stripes) {
+            var pool = stripe.getHikariPoolMXBean();
+            if (pool != null && pool.getIdleConnections() > 0) {
+                try (Connection connection = stripe.getConnection()) {
+                    results.put(stripe.getPoolName(), sample.of(connection));
+                }
+            }
+        }
+        return results;
+    }
+
+    /** What is asked of an idle connection. */
+    @FunctionalInterface
+    interface Sample<R> {
+        R of(Connection connection) throws SQLException;
     }
 
     int activeConnections() {

@@ -2,8 +2,10 @@ package gr.hestia.platform.tenancy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import gr.hestia.platform.tenancy.DatabaseProperties.Login;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,14 +42,22 @@ class TenancyConfiguration {
 
         @Bean
         @Primary
-        TenantDataSource dataSource(DatabaseProperties database) {
-            return LoginPools.tenants(database, runtimeLogin(database));
+        TenantDataSource dataSource(
+                DatabaseProperties database, MeterRegistry registry, ObjectProvider<ObservedStatements> observed) {
+            return LoginPools.tenants(
+                    database,
+                    runtimeLogin(database),
+                    registry,
+                    door -> observed.stream()
+                            .findFirst()
+                            .map(each -> each.of(door))
+                            .orElse(door));
         }
 
         @Bean(defaultCandidate = false)
         @SpringSessionDataSource
-        HikariDataSource catalogDataSource(DatabaseProperties database) {
-            return LoginPools.catalog(database, runtimeLogin(database), "catalog");
+        HikariDataSource catalogDataSource(DatabaseProperties database, MeterRegistry registry) {
+            return LoginPools.catalog(database, runtimeLogin(database), "catalog", registry);
         }
 
         @Bean
@@ -68,8 +78,8 @@ class TenancyConfiguration {
 
         @Bean
         @Primary
-        HikariDataSource catalogDataSource(DatabaseProperties database) {
-            return LoginPools.catalog(database, runtimeLogin(database), "catalog");
+        HikariDataSource catalogDataSource(DatabaseProperties database, MeterRegistry registry) {
+            return LoginPools.catalog(database, runtimeLogin(database), "catalog", registry);
         }
     }
 }

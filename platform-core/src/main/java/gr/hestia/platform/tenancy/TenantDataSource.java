@@ -3,7 +3,12 @@ package gr.hestia.platform.tenancy;
 import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -24,16 +29,36 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
      */
     private static final String OF_ITS_ROLE = "\"$user\", extensions";
 
-    private final StripedPool pool;
+    /** Of the login itself, which alone may ask its backend; the next borrow sets role and path again. */
+    private static final String MEMORY =
+            "reset role; select sum(total_bytes) from pg_catalog.pg_backend_memory_contexts";
 
-    TenantDataSource(StripedPool pool) {
+    private final StripedPool pool;
+    private final DataSource door;
+
+    /** @param observed sees every connection that is lent, and may wrap it */
+    TenantDataSource(StripedPool pool, UnaryOperator<DataSource> observed) {
         this.pool = pool;
+        this.door = observed.apply(new Door());
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return bound(pool.borrow(
-                CurrentTenant.find().map(id -> id.value().hashCode()).orElse(0)));
+        return door.getConnection();
+    }
+
+    /** What lends connections, before anybody looks on. */
+    private final class Door extends AbstractDataSource {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return bound(pool.borrow(
+                    CurrentTenant.find().map(id -> id.value().hashCode()).orElse(0)));
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            throw takesNoCredentials();
+        }
     }
 
     /**
@@ -44,9 +69,11 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
         return bound(pool.borrowReserve());
     }
 
-    private static Connection bound(StripedPool.Lent lent) throws SQLException {
+    private Connection bound(StripedPool.Lent lent) throws SQLException {
         try {
-            bind(lent.connection(), CurrentTenant.find().map(TenantId::schema).orElse(NO_TENANT));
+            String role = CurrentTenant.find().map(TenantId::schema).orElse(NO_TENANT);
+            pool.serving(lent, role);
+            bind(lent.connection(), role);
             return lent.connection();
         } catch (SQLException | RuntimeException failure) {
             lent.discard();
@@ -57,7 +84,32 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
     /** Refused: the credentials belong to the pool. */
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        throw new SQLException("this data source takes no credentials");
+        throw takesNoCredentials();
+    }
+
+    private static SQLException takesNoCredentials() {
+        return new SQLException("this data source takes no credentials");
+    }
+
+    /**
+     * Bytes that the backend of an idle connection holds, by the stripe's name; of stripes that have none at this moment,
+     * nothing.
+     *
+     * @throws SQLException also where the login may not ask (see {@code db/bootstrap.sql})
+     */
+    public Map<String, Long> backendMemory() throws SQLException {
+        return pool.ofIdle(TenantDataSource::memoryOf);
+    }
+
+    private static long memoryOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(MEMORY);
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     /** Connections lent at this moment, over all stripes. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariConfig;
 import gr.hestia.platform.tenancy.StripedPool.Lent;
 import gr.hestia.platform.testing.PostgresServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ class StripedPoolTests {
     private static final int BUSY = 1;
     private static final int OTHER = 3;
 
-    private final StripedPool pool = new StripedPool(4, StripedPoolTests::configuration);
+    private final StripedPool pool = new StripedPool(4, StripedPoolTests::configuration, new SimpleMeterRegistry());
 
     @AfterEach
     void close() {

@@ -38,6 +38,7 @@ record PlatformContextCustomizer(Plane plane, boolean keycloak) implements Conte
         DatabaseLogins logins = postgres.logins();
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("hestia.database.url", postgres.url());
+        properties.put("hestia.management.token", ManagementPort.TOKEN);
         properties.put("hestia.identity.client-id", plane == Plane.DATA ? "hestia-web" : "hestia-admin");
         properties.put("hestia.identity.api-audience", "hestia-api");
         switch (plane) {

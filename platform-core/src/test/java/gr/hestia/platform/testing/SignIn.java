@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ public final class SignIn {
 
     private static final Pattern LOGIN_FORM =
             Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new LoopbackCookies())
@@ -38,6 +41,27 @@ public final class SignIn {
      */
     public HttpResponse<String> as(TestPerson person, URI page) {
         return fillIn(get(page), person.email(), person.password());
+    }
+
+    /**
+     * Sends a form of a page.
+     *
+     * @param from a page of the same application that has some form, for its token against forged requests
+     * @param fields names and values in turn
+     */
+    public HttpResponse<String> submit(URI from, URI to, List<String> fields) {
+        Matcher token = CSRF.matcher(get(from).body());
+        if (!token.find()) {
+            throw PartFailed.because("no form at " + from);
+        }
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
+        for (int field = 0; field < fields.size(); field += 2) {
+            body.append('&').append(encoded(fields.get(field))).append('=').append(encoded(fields.get(field + 1)));
+        }
+        return send(HttpRequest.newBuilder(to)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     HttpResponse<String> fillIn(HttpResponse<String> loginPage, String email, String password) {

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers "not yet" to everything but the health checks until the catalog and Keycloak have been there. */
+/** Answers "not yet" to everything until the catalog and Keycloak have been there; health is asked at another port. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ServeWhenUp extends OncePerRequestFilter {
@@ -26,7 +26,7 @@ class ServeWhenUp extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return startUp.waitingFor() == null || request.getRequestURI().startsWith("/actuator/health");
+        return startUp.waitingFor() == null;
     }
 
     @Override

@@ -31,20 +31,22 @@ class StartUpTests {
                 int port = ((ServletWebServerApplicationContext) application)
                         .getWebServer()
                         .getPort();
+                int management =
+                        Integer.parseInt(application.getEnvironment().getRequiredProperty("local.management.port"));
                 StartUp startUp = application.getBean(StartUp.class);
 
                 assertThat(startUp.waitingFor()).isEqualTo("PostgreSQL");
-                assertThat(status(port, READINESS)).isEqualTo(503);
-                assertThat(status(port, "/actuator/health/liveness")).isEqualTo(200);
+                assertThat(status(management, READINESS)).isEqualTo(503);
+                assertThat(status(management, "/actuator/health/liveness")).isEqualTo(200);
                 assertThat(status(port, "/api/v1/tenants")).isEqualTo(503);
 
                 postgres.mend();
                 await().atMost(Duration.ofSeconds(20)).until(() -> "Keycloak".equals(startUp.waitingFor()));
-                assertThat(status(port, READINESS)).isEqualTo(503);
+                assertThat(status(management, READINESS)).isEqualTo(503);
 
                 keycloak.mend();
                 await().atMost(Duration.ofSeconds(20)).until(() -> startUp.waitingFor() == null);
-                await().atMost(Duration.ofSeconds(5)).until(() -> status(port, READINESS) == 200);
+                await().atMost(Duration.ofSeconds(5)).until(() -> status(management, READINESS) == 200);
                 assertThat(status(port, "/api/v1/tenants")).isEqualTo(401);
             }
         }
@@ -56,6 +58,7 @@ class StartUpTests {
         login(properties, "admin", PostgresServer.shared().logins().admin());
         login(properties, "region", PostgresServer.shared().logins().region());
         properties.put("server.port", 0);
+        properties.put("management.server.port", 0);
         properties.put("hestia.start-up.retry", "200ms");
         properties.put("hestia.onboarding.workers", 0);
         properties.put("hestia.invitation.workers", 0);

@@ -39,7 +39,7 @@ public final class MeasureStartup {
             String fewTenants = FewTenants.make(site.installation().postgres(), site.database(), few);
             String allTenants = site.installation().postgres().url();
             MeasureStartup measure =
-                    new MeasureStartup(URI.create(bench.ports().webUrl() + "/actuator/health/readiness"));
+                    new MeasureStartup(URI.create(bench.ports().webManagementUrl() + "/actuator/health/readiness"));
             Applications applications = site.installation().applications();
             measure.seconds(applications, allTenants);
             List<Double> withFew = new ArrayList<>();

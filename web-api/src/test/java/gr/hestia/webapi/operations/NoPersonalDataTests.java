@@ -1,0 +1,200 @@
+package gr.hestia.webapi.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import gr.hestia.platform.testing.ManagementPort;
+import gr.hestia.platform.testing.PlatformTest;
+import gr.hestia.platform.testing.Realm;
+import gr.hestia.platform.testing.SignIn;
+import gr.hestia.platform.testing.TestPerson;
+import gr.hestia.platform.testing.TraceReceiver;
+import gr.hestia.webapi.staff.StaffRole;
+import gr.hestia.webapi.testing.Api;
+import gr.hestia.webapi.testing.StaffedCentre;
+import gr.hestia.webapi.testing.Workplace;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Drives every page and every endpoint that there is, also one that is added tomorrow, with a person who can be
+ * recognised, rightly and wrongly, and looks for that person where operators look: in the log as it is written in
+ * operation, in the figures, in the traces as they are sent, in problems and error pages, and in addresses.
+ */
+@PlatformTest(
+        keycloak = true,
+        properties = {
+            "logging.structured.format.console=ecs",
+            "management.tracing.sampling.probability=1.0",
+            "management.opentelemetry.tracing.export.schedule-delay=100ms"
+        })
+@ExtendWith(OutputCaptureExtension.class)
+class NoPersonalDataTests {
+
+    private static final TraceReceiver TRACES = new TraceReceiver();
+    private static final StaffedCentre SPARTA = StaffedCentre.create();
+    private static final Workplace PLACE = Workplace.furnish(SPARTA.tenant());
+    private static final TestPerson COORDINATOR = SPARTA.hire("Άννα", StaffRole.COORDINATOR);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private final List<HttpResponse<String>> answers = new ArrayList<>();
+    private Api desk;
+    private SignIn browser;
+    private UUID file;
+    private UUID visit;
+
+    private record Address(RequestMethod method, String pattern) {}
+
+    @DynamicPropertySource
+    static void traces(DynamicPropertyRegistry registry) {
+        registry.add("management.opentelemetry.tracing.export.otlp.endpoint", TRACES::endpoint);
+    }
+
+    @AfterAll
+    static void close() {
+        TRACES.close();
+    }
+
+    @BeforeEach
+    void register() {
+        desk = new Api(port, Realm.shared().tokenOf(COORDINATOR));
+        browser = new SignIn();
+        browser.as(COORDINATOR, page("/access"));
+        file = made(desk.send("POST", SPARTA.api("/beneficiaries"), MarkedPerson.registration(PLACE)));
+        visit = made(desk.send("POST", SPARTA.api("/visits"), MarkedPerson.visit(file, PLACE)));
+    }
+
+    @Test
+    void nobodyIsFoundWhereOperatorsLook(CapturedOutput log) {
+        for (Address address : addresses()) {
+            if (address.pattern().startsWith("/api/")) {
+                callEndpoint(address);
+            } else {
+                visitPage(address);
+            }
+        }
+
+        assertThat(answers).hasSizeGreaterThan(100);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .as("the person is really there")
+                .anyMatch(answer -> answer.body().contains("Ξηροσημαδάκη"));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).as(answer.uri().getPath()).isNotEqualTo(500);
+            assertClean("address", answer.uri().toString());
+        });
+        answers.stream()
+                .filter(NoPersonalDataTests::isProblem)
+                .forEach(answer -> assertClean(
+                        "answer " + answer.statusCode() + " of " + answer.uri().getPath(), answer.body()));
+
+        String figures = new ManagementPort(managementPort).figures();
+        assertThat(figures).contains("hestia_acts_total{act=\"beneficiary.viewed\"");
+        assertClean("figures", figures);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> TRACES.text().contains("insert into visit "));
+        assertThat(TRACES.text()).contains("hestia.tenant", SPARTA.tenant().id().toString());
+        assertClean("traces", TRACES.text());
+
+        assertThat(log.getAll())
+                .contains("\"hestia.tenant\":\"" + SPARTA.tenant().id())
+                .contains("\"user.id\":\"" + COORDINATOR.id());
+        assertClean("log", log.getAll());
+    }
+
+    private void callEndpoint(Address address) {
+        String path = at(address);
+        if (address.method() == RequestMethod.GET) {
+            answers.add(desk.get(path));
+            answers.add(new Api(port, null).get(path));
+            return;
+        }
+        for (String body : MarkedPerson.wrongBodies()) {
+            answers.add(desk.send(address.method().name(), path, body, "If-Match", "\"99\""));
+        }
+        answers.add(desk.send(address.method().name(), path, MarkedPerson.registration(PLACE), "If-Match", "\"99\""));
+        answers.add(desk.send("PATCH", path, MarkedPerson.registration(PLACE)));
+    }
+
+    private void visitPage(Address address) {
+        URI page = page(at(address));
+        if (address.method() == RequestMethod.GET) {
+            answers.add(browser.get(page));
+        } else {
+            answers.add(browser.submit(desk(), page, List.of("q", "Ξηροσημαδάκη Ευσημία")));
+            answers.add(browser.submit(desk(), page, MarkedPerson.wrongFields()));
+        }
+    }
+
+    /** With the file and the visit of the person wherever an address wants one. */
+    private String at(Address address) {
+        String path = address.pattern()
+                .replaceFirst("\\{(tenant|slug)}", SPARTA.tenant().slug());
+        UUID id = path.contains("/visits/{id}") ? visit : path.contains("/settings/branches/") ? PLACE.core() : file;
+        return path.replaceAll("\\{\\w+(:[^}]*)?}", id.toString());
+    }
+
+    private List<Address> addresses() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("gr.hestia.webapi"))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> new Address(method, path))))
+                .toList();
+    }
+
+    /** A problem or an error page; a form that comes back with what was typed is neither. */
+    private static boolean isProblem(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                || answer.statusCode() >= 400 && answer.statusCode() != 422;
+    }
+
+    private static void assertClean(String where, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        assertThat(MarkedPerson.MARKS.stream().filter(mark -> lower.contains(mark.toLowerCase(Locale.ROOT))))
+                .as(where)
+                .isEmpty();
+    }
+
+    private UUID made(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409);
+        return UUID.fromString(JSON.readTree(answer.body()).at("/id").asString());
+    }
+
+    private URI desk() {
+        return page("/" + SPARTA.tenant().slug() + "/desk");
+    }
+
+    private URI page(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
