@@ -31,7 +31,7 @@ final class MarkedPerson {
     static String registration(Workplace place) {
         return """
                 {"name": {"family": "Ξηροσημαδάκη", "given": "Ευσημία", "father": "Σημοκλής", "mother": "Σημοδώρα"},
-                 "birth": "1/1/1930", "gender": "FEMALE", "branch": "%s",
+                 "birth": "1/1/1930", "gender": "WOMAN", "branch": "%s",
                  "contact": {"phones": ["697 123 4567"], "email": "simadi@example.org",
                              "safeContact": "σημαδεμένη σημείωση"},
                  "residence": {"street": "Οδός Σημαδιών 7", "place": "Σπάρτη", "postCode": "23100"},

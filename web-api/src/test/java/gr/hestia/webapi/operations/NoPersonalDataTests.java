@@ -11,6 +11,7 @@ import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.platform.testing.TraceReceiver;
 import gr.hestia.webapi.staff.StaffRole;
 import gr.hestia.webapi.testing.Api;
+import gr.hestia.webapi.testing.Customers;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
         keycloak = true,
         properties = {
             "logging.structured.format.console=ecs",
+            "logging.level.gr.hestia=debug",
             "management.tracing.sampling.probability=1.0",
             "management.opentelemetry.tracing.export.schedule-delay=100ms"
         })
@@ -78,6 +81,11 @@ class NoPersonalDataTests {
     @DynamicPropertySource
     static void traces(DynamicPropertyRegistry registry) {
         registry.add("management.opentelemetry.tracing.export.otlp.endpoint", TRACES::endpoint);
+    }
+
+    @BeforeAll
+    static void describe() {
+        Customers.describe(SPARTA.tenant().id(), "sparta");
     }
 
     @AfterAll
@@ -117,6 +125,10 @@ class NoPersonalDataTests {
                 .forEach(answer -> assertClean(
                         "answer " + answer.statusCode() + " of " + answer.uri().getPath(), answer.body()));
 
+        HttpResponse<String> failed = logVisitInVain();
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertClean("unexpected failure", failed.body());
+
         String figures = new ManagementPort(managementPort).figures();
         assertThat(figures).contains("hestia_acts_total{act=\"beneficiary.viewed\"");
         assertClean("figures", figures);
@@ -126,9 +138,22 @@ class NoPersonalDataTests {
         assertClean("traces", TRACES.text());
 
         assertThat(log.getAll())
-                .contains("\"hestia.tenant\":\"" + SPARTA.tenant().id())
-                .contains("\"user.id\":\"" + COORDINATOR.id());
+                .contains("Unexpected failure", "violates check constraint")
+                .contains("\"hestia\":{\"tenant\":\"" + SPARTA.tenant().id())
+                .contains("\"user\":{\"id\":\"" + COORDINATOR.id())
+                .contains("\"trace.id\":\"");
         assertClean("log", log.getAll());
+    }
+
+    /** PostgreSQL refuses the row, and would say in its error which values it has. */
+    private HttpResponse<String> logVisitInVain() {
+        PLACE.sql("alter table {schema}.visit add constraint never check (false) not valid")
+                .update();
+        try {
+            return desk.send("POST", SPARTA.api("/visits"), MarkedPerson.visit(file, PLACE));
+        } finally {
+            PLACE.sql("alter table {schema}.visit drop constraint never").update();
+        }
     }
 
     private void callEndpoint(Address address) {
@@ -172,8 +197,14 @@ class NoPersonalDataTests {
                 .toList();
     }
 
-    /** A problem or an error page; a form that comes back with what was typed is neither. */
+    /**
+     * A problem or an error page. A form that comes back with what was typed is neither, and the question whether
+     * somebody is one of these likely duplicates is there to name them.
+     */
     private static boolean isProblem(HttpResponse<String> answer) {
+        if (answer.statusCode() == 409 && answer.body().contains("likely-duplicates")) {
+            return false;
+        }
         return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
                 || answer.statusCode() >= 400 && answer.statusCode() != 422;
     }

@@ -43,7 +43,13 @@ public final class Failures {
         } else if (named.kind() == FailureKind.UNAVAILABLE) {
             LOG.warn("Unavailable at {} {}", request.getMethod(), path(request), thrown);
         } else {
-            LOG.debug("{} at {} {}", named.slug(), request.getMethod(), path(request), thrown);
+            // Not its message: what a request was refused for is told with what it said.
+            LOG.debug(
+                    "{} at {} {}: {}",
+                    named.slug(),
+                    request.getMethod(),
+                    path(request),
+                    thrown.getClass().getSimpleName());
         }
         write(request, response, named, reference);
     }
