@@ -1,5 +1,7 @@
 package gr.hestia.admin;
 
+import gr.hestia.admin.fleet.MigrateCommand;
+import gr.hestia.admin.onboarding.command.OnboardCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -15,6 +17,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
  *   <li>{@code invitation}: letting people into centres, and out
  *   <li>{@code realm}: Keycloak
  *   <li>{@code region}: whose municipalities a person may see and act on
+ *   <li>{@code fleet}: the tenants' schemas as a whole
  *   <li>{@code act}: the log of everything done here
  *   <li>{@code work}: queues in the catalog and their workers
  *   <li>{@code operations}: coming up, and saying so
@@ -28,7 +31,16 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
         exclude = UserDetailsServiceAutoConfiguration.class)
 public class TenantAdminApplication {
 
+    /** Serves, or does what the variable {@code HESTIA_COMMAND} names and ends: {@code migrate}, {@code onboard}. */
     static void main(String[] args) {
-        SpringApplication.run(TenantAdminApplication.class, args);
+        SpringApplication application = new SpringApplication(TenantAdminApplication.class);
+        String command = System.getenv().getOrDefault("HESTIA_COMMAND", "serve");
+        switch (command) {
+            case "serve" -> application.run(args);
+            case "migrate" -> System.exit(MigrateCommand.run(args));
+            case "onboard" -> System.exit(OnboardCommand.run(application, args));
+            default ->
+                throw new IllegalArgumentException("HESTIA_COMMAND is serve, migrate or onboard, not " + command);
+        }
     }
 }

@@ -58,6 +58,7 @@ public record Installation(
                         KeycloakServer.keptIn(
                                 place.data().resolve("keycloak"),
                                 ports.keycloak(),
+                                ports.keycloakManagement(),
                                 postgres,
                                 secrets.keycloakAdministrator(),
                                 secrets.realm(ports),

@@ -52,6 +52,11 @@ public record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, i
         return url(tenantAdmin + 1);
     }
 
+    /** Where Keycloak tells of its health and its figures. */
+    int keycloakManagement() {
+        return keycloak + 1;
+    }
+
     private static String url(int port) {
         return "http://localhost:" + port;
     }
@@ -78,6 +83,7 @@ public record Ports(int webApi, int tenantAdmin, int keycloak, int postgresql, i
         owners.put(webApi + 1, "web-api's management");
         owners.put(tenantAdmin + 1, "tenant-admin's management");
         owners.put(keycloak, "Keycloak");
+        owners.put(keycloakManagement(), "Keycloak's management");
         owners.put(postgresql, "PostgreSQL");
         owners.put(mailbox, "the mailbox's page");
         owners.put(smtp, "the mailbox");

@@ -52,6 +52,9 @@ class LocalModeTests {
         assertThat(status(ports.webManagementUrl() + "/actuator/health")).isEqualTo(200);
         assertThat(status(ports.mailboxUrl())).isEqualTo(200);
         String secrets = Files.readString(directory.resolve("data/secrets.properties"));
+        if (Prometheus.isThere()) {
+            new FiguresOfThePlatform(ports, directory).areFoundByEveryDashboardAndAlert();
+        }
 
         Process second = launch();
         assertThat(second.waitFor()).isEqualTo(1);

@@ -17,10 +17,14 @@ final class ActFigures {
 
     private final TenantLabels labels;
     private final MeterRegistry registry;
+    private final Counter failures;
 
     ActFigures(TenantLabels labels, MeterRegistry registry) {
         this.labels = labels;
         this.registry = registry;
+        this.failures = Counter.builder("hestia.audit.failures")
+                .description("Events that could not be written to an audit trail, whose acts did not happen")
+                .register(registry);
     }
 
     /** Once it is certain that it happened. */
@@ -38,11 +42,7 @@ final class ActFigures {
 
     @EventListener
     void failed(AuditFailed failure) {
-        Counter.builder("hestia.audit.failures")
-                .description("Events that could not be written to an audit trail, whose acts did not happen")
-                .tag("act", failure.act())
-                .register(registry)
-                .increment();
+        failures.increment();
     }
 
     private static Optional<Tenant> tenant() {

@@ -32,12 +32,16 @@ final class LoginFigures {
 
     LoginFigures(MeterRegistry registry) {
         this.registry = registry;
+        // There from the beginning, so that the first failure is an increase.
+        logins("success", "none");
+        logins("failure", "other");
+        refused("invalid_token");
     }
 
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
         if (event.getAuthentication() instanceof OAuth2LoginAuthenticationToken) {
-            logins("success", "none");
+            logins("success", "none").increment();
         }
     }
 
@@ -45,23 +49,25 @@ final class LoginFigures {
     void failed(AbstractAuthenticationFailureEvent event) {
         String reason = reason(event.getException());
         if (isLogin(event.getAuthentication())) {
-            logins("failure", reason);
+            logins("failure", reason).increment();
         } else {
-            Counter.builder("hestia.tokens.refused")
-                    .description("Bearer tokens that were not accepted")
-                    .tag("reason", reason)
-                    .register(registry)
-                    .increment();
+            refused(reason).increment();
         }
     }
 
-    private void logins(String outcome, String reason) {
-        Counter.builder("hestia.logins")
+    private Counter refused(String reason) {
+        return Counter.builder("hestia.tokens.refused")
+                .description("Bearer tokens that were not accepted")
+                .tag("reason", reason)
+                .register(registry);
+    }
+
+    private Counter logins(String outcome, String reason) {
+        return Counter.builder("hestia.logins")
                 .description("Ends of logins to pages, after Keycloak sent the browser back")
                 .tag("outcome", outcome)
                 .tag("reason", reason)
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 
     private static boolean isLogin(Authentication authentication) {

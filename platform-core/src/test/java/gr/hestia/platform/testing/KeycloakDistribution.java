@@ -17,8 +17,12 @@ import java.util.Properties;
 final class KeycloakDistribution {
 
     /** What {@code kc.sh build} fixes; changing it makes a new place in the cache. */
-    private static final List<String> BUILD =
-            List.of("--db=postgres", "--health-enabled=true", "--features-disabled=ciba,device-flow,docker,kerberos");
+    private static final List<String> BUILD = List.of(
+            "--db=postgres",
+            "--health-enabled=true",
+            "--metrics-enabled=true",
+            "--event-metrics-user-enabled=true",
+            "--features-disabled=ciba,device-flow,docker,kerberos");
 
     private KeycloakDistribution() {}
 

@@ -45,8 +45,13 @@ final class KeycloakProcess extends KeycloakServer {
     }
 
     static KeycloakProcess start(
-            Path home, int port, PostgresServer database, Login administrator, RealmSettings settings, Progress say) {
-        int managementPort = FreePort.find();
+            Path home,
+            int port,
+            int managementPort,
+            PostgresServer database,
+            Login administrator,
+            RealmSettings settings,
+            Progress say) {
         Path log = home.resolve("keycloak.log");
         try {
             layOut(home, KeycloakDistribution.lib(say));

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * A real Keycloak on a real PostgreSQL, with the realm {@code hestia} and its theme.
  *
  * <p>Tests take {@link #shared()}: a container where a container engine answers, otherwise the distribution from its
- * Maven artifact. Local mode takes {@link #keptIn(Path, int, PostgresServer, Login, RealmSettings, Progress)}.
+ * Maven artifact. Local mode takes {@link #keptIn(Path, int, int, PostgresServer, Login, RealmSettings, Progress)}.
  */
 public abstract sealed class KeycloakServer implements AutoCloseable permits KeycloakProcess, KeycloakContainer {
 
@@ -40,6 +40,7 @@ public abstract sealed class KeycloakServer implements AutoCloseable permits Key
      *
      * @param directory where its log and its copy of realm and theme are; made when missing
      * @param port TCP port on the loopback interface
+     * @param managementPort where it tells of its health and its figures, on the same
      * @param database what holds its database
      * @param administrator made at the first start
      * @param settings what the realm file leaves open, at the first start
@@ -48,11 +49,12 @@ public abstract sealed class KeycloakServer implements AutoCloseable permits Key
     public static KeycloakServer keptIn(
             Path directory,
             int port,
+            int managementPort,
             PostgresServer database,
             Login administrator,
             RealmSettings settings,
             Progress progress) {
-        return KeycloakProcess.start(directory, port, database, administrator, settings, progress);
+        return KeycloakProcess.start(directory, port, managementPort, database, administrator, settings, progress);
     }
 
     private static KeycloakServer startShared() {
@@ -67,8 +69,8 @@ public abstract sealed class KeycloakServer implements AutoCloseable permits Key
             Path directory = Files.createTempDirectory("hestia-keycloak-");
             Reaper.ofThisJvm().deleteAtEnd(directory);
             RealmSettings settings = data.realm(FreePort.find());
-            KeycloakServer server =
-                    keptIn(directory, FreePort.find(), postgres, data.administrator(), settings, LOG::info);
+            KeycloakServer server = keptIn(
+                    directory, FreePort.find(), FreePort.find(), postgres, data.administrator(), settings, LOG::info);
             // The realm was imported long ago; only where its mail goes is this JVM's own.
             KeycloakAdmin.of(server).sendMailTo(settings.smtpPort());
             return server;

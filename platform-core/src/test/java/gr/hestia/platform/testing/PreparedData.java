@@ -76,6 +76,7 @@ record PreparedData(Path directory, String seed) {
                 KeycloakServer keycloak = KeycloakServer.keptIn(
                         place.resolve("keycloak"),
                         FreePort.find(),
+                        FreePort.find(),
                         postgres,
                         data.administrator(),
                         data.realm(FreePort.find()),

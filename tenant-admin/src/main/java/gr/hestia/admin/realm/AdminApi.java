@@ -1,5 +1,6 @@
 package gr.hestia.admin.realm;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,18 @@ final class AdminApi {
     private final AccessToken token;
     private final JsonMapper json;
 
-    AdminApi(RealmProperties realm, JsonMapper json) {
+    AdminApi(RealmProperties realm, JsonMapper json, ObservationRegistry observations) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(realm.connectTimeout())
                 .build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(realm.readTimeout());
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = RestClient.builder()
+                .requestFactory(requests)
+                .observationRegistry(observations)
+                .observationConvention(new KeycloakCalls())
+                .build();
         this.realm = realm;
         this.token = new AccessToken(http, realm, json);
         this.json = json;

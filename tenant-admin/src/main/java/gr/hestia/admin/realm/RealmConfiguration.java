@@ -1,5 +1,6 @@
 package gr.hestia.admin.realm;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RealmConfiguration {
 
     @Bean
-    AdminApi adminApi(RealmProperties realm, JsonMapper json) {
-        return new AdminApi(realm, json);
+    AdminApi adminApi(RealmProperties realm, JsonMapper json, ObservationRegistry observations) {
+        return new AdminApi(realm, json, observations);
     }
 
     @Bean

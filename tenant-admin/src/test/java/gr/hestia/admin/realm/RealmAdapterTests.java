@@ -8,6 +8,7 @@ import gr.hestia.admin.testing.Mailbox;
 import gr.hestia.platform.tenancy.TenantId;
 import gr.hestia.platform.testing.KeycloakServer;
 import gr.hestia.platform.testing.Link;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
@@ -130,7 +131,7 @@ class RealmAdapterTests {
     }
 
     private static AdminApi adapter(String url, String secret) {
-        return new AdminApi(properties(url, secret), JsonMapper.shared());
+        return new AdminApi(properties(url, secret), JsonMapper.shared(), ObservationRegistry.NOOP);
     }
 
     private static RealmProperties properties(String url, String secret) {

@@ -2,6 +2,8 @@ package gr.hestia.admin.onboarding.engine;
 
 import gr.hestia.admin.onboarding.StepName;
 import gr.hestia.admin.work.Diagnosis;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,31 @@ class RunOnboarding {
 
     private static final Logger log = LoggerFactory.getLogger(RunOnboarding.class);
 
+    private static final String SUCCESS = "success";
+    private static final String FAILURE = "failure";
+
     private final Map<StepName, Step> steps = new EnumMap<>(StepName.class);
     private final Ledger ledger;
     private final OnboardingProperties properties;
+    private final MeterRegistry registry;
 
-    RunOnboarding(List<Step> steps, Ledger ledger, OnboardingProperties properties) {
+    RunOnboarding(List<Step> steps, Ledger ledger, OnboardingProperties properties, MeterRegistry registry) {
         steps.forEach(step -> this.steps.put(step.name(), step));
         if (!this.steps.keySet().containsAll(StepName.inOrder())) {
             throw new IllegalStateException("a step of the onboarding has nobody to do it");
         }
         this.ledger = ledger;
         this.properties = properties;
+        this.registry = registry;
+        StepName.inOrder().forEach(step -> List.of(SUCCESS, FAILURE).forEach(outcome -> timer(step, outcome)));
+    }
+
+    private Timer timer(StepName step, String outcome) {
+        return Timer.builder("hestia.onboarding.steps")
+                .description("Steps of onboardings, by how they ended")
+                .tag("step", step.name())
+                .tag("outcome", outcome)
+                .register(registry);
     }
 
     /**
@@ -48,14 +64,19 @@ class RunOnboarding {
             }
             StepName step = next.get();
             int attempt = ledger.begin(current, done, step);
+            Timer.Sample sample = Timer.start();
+            String outcome = FAILURE;
             try {
                 refuseEndlessAttempts(attempt);
                 current = Objects.requireNonNull(steps.get(step)).perform(current);
+                outcome = SUCCESS;
             } catch (LeaseLost lost) {
                 throw lost;
             } catch (RuntimeException failure) {
                 fail(current, step, attempt, Diagnosis.of(failure));
                 return;
+            } finally {
+                sample.stop(timer(step, outcome));
             }
             done = step;
             next = step.next();
