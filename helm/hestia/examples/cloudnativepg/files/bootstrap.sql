@@ -1,0 +1,1 @@
+../../../../../platform-core/src/main/resources/db/bootstrap.sql

@@ -1,0 +1,149 @@
+package gr.hestia.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of PostgreSQL and Keycloak in the same cluster, and that they fit the example of a region. */
+class ExternalPartsTests {
+
+    private static final Path ROOT = Path.of("..");
+
+    private final Manifests postgresql = Chart.at("examples/cloudnativepg").renderIn("hestia-data");
+    private final Manifests keycloak = keycloak();
+
+    static Manifests keycloak() {
+        return Chart.at("examples/keycloak-operator").renderIn("hestia-identity", Chart.file("""
+                image: registry.peloponnese.example/hestia/keycloak:26.7.3
+                host: id.peloponnese.example
+                """));
+    }
+
+    @Test
+    void nothingElseIsMadeThanWhatIsKnown() {
+        assertThat(postgresql.unknown()).containsExactly("postgresql.cnpg.io/v1 Cluster");
+        assertThat(keycloak.unknown())
+                .containsExactlyInAnyOrder(
+                        "k8s.keycloak.org/v2beta1 Keycloak",
+                        "k8s.keycloak.org/v2beta1 KeycloakRealmImport",
+                        "cert-manager.io/v1 Certificate");
+    }
+
+    @Test
+    void postgreSqlIsBootstrappedFromTheSameFileAsEverywhere() throws Exception {
+        assertThat(postgresql
+                        .get(ConfigMap.class, "hestia-db-bootstrap")
+                        .getData()
+                        .get("bootstrap.sql"))
+                .isEqualTo(Files.readString(ROOT.resolve("platform-core/src/main/resources/db/bootstrap.sql")));
+    }
+
+    /** Every login that the bootstrap asks a password for is given one, out of a secret. */
+    @Test
+    void everyLoginGetsItsPassword() throws Exception {
+        Workload bootstrap = postgresql.workload("bootstrap");
+        List<String> logins = found(
+                "hestia\\.(\\w+)_password'",
+                Files.readString(ROOT.resolve("platform-core/src/main/resources/db/bootstrap.sql")));
+
+        assertThat(logins).containsExactlyInAnyOrder("admin", "web", "region", "keycloak");
+        assertThat(bootstrap.secretFiles())
+                .containsKeys(logins.stream()
+                        .map(login -> "/run/secrets/logins/" + login)
+                        .toArray(String[]::new));
+        assertThat(String.join(" ", bootstrap.container().getCommand()))
+                .contains(logins.stream()
+                        .map(login -> "$(password " + login + ")")
+                        .toArray(String[]::new));
+    }
+
+    /** The operator revokes memberships that it does not know, and with them hestia_web's tenants. */
+    @Test
+    void loginsAreNotManagedByTheOperator() {
+        JsonNode spec = postgresql.document("Cluster").path("spec");
+
+        assertThat(spec.has("managed")).isFalse();
+        assertThat(spec.at("/bootstrap/initdb/owner").asText()).isEqualTo("hestia_admin");
+        assertThat(spec.at("/bootstrap/initdb/icuLocale").asText()).isEqualTo("el");
+        assertThat(spec.at("/postgresql/pg_hba"))
+                .extracting(JsonNode::asText)
+                .containsExactly("hostssl all all all scram-sha-256", "hostnossl all all all reject");
+    }
+
+    @Test
+    void keycloakImportsTheSameRealmAsEverywhere() {
+        assertThat(keycloak.document("KeycloakRealmImport").at("/spec/realm"))
+                .isEqualTo(Yaml.read(ROOT.resolve("deploy/keycloak/realm/hestia-realm.json")));
+    }
+
+    @Test
+    void whatTheRealmLeavesOpenIsFilledIn() throws Exception {
+        List<String> open = found(
+                "\\$\\{(HESTIA_\\w+)}", Files.readString(ROOT.resolve("deploy/keycloak/realm/hestia-realm.json")));
+
+        assertThat(open).isNotEmpty();
+        assertThat(keycloak.document("KeycloakRealmImport")
+                        .at("/spec/placeholders")
+                        .properties())
+                .extracting(placeholder -> placeholder.getKey())
+                .containsAll(open);
+    }
+
+    @Test
+    void keycloakSpeaksTlsToBrowsersPodsAndItsDatabase() {
+        JsonNode spec = keycloak.document("Keycloak").path("spec");
+        JsonNode certificate = keycloak.document("Certificate").path("spec");
+
+        assertThat(spec.at("/http/tlsSecret")).isEqualTo(certificate.path("secretName"));
+        assertThat(spec.path("http").has("httpEnabled")).isFalse();
+        assertThat(spec.at("/hostname/hostname").asText()).startsWith("https://");
+        assertThat(spec.at("/db/url").asText()).contains("sslmode=verify-full", "sslrootcert=");
+    }
+
+    /** An alert asks for this job by name. */
+    @Test
+    void keycloaksFiguresAreReadAsTheAlertsExpect() {
+        var monitor = keycloak.get(ServiceMonitor.class, "hestia-keycloak").getSpec();
+
+        assertThat(monitor.getJobLabel()).isEqualTo("app");
+        assertThat(monitor.getSelector().getMatchLabels()).containsEntry("app", "keycloak");
+        assertThat(monitor.getEndpoints()).singleElement().satisfies(endpoint -> {
+            assertThat(endpoint.getPort()).isEqualTo("management");
+            assertThat(endpoint.getScheme()).isEqualTo("https");
+            assertThat(endpoint.getTlsConfig().getInsecureSkipVerify()).isNull();
+        });
+    }
+
+    /** The values of a region name what these examples make. */
+    @Test
+    void aRegionFindsThem() {
+        JsonNode region = Yaml.read(Example.REGION.file());
+        JsonNode keycloakSpec = keycloak.document("Keycloak").path("spec");
+
+        assertThat(region.at("/postgresql/host").asText())
+                .isEqualTo(postgresql.document("Cluster").at("/metadata/name").asText() + "-rw.hestia-data.svc");
+        assertThat(region.at("/keycloak/url")).isEqualTo(keycloakSpec.at("/hostname/hostname"));
+        assertThat(keycloak.document("Certificate").at("/spec/dnsNames"))
+                .extracting(JsonNode::asText)
+                .anyMatch(name -> region.at("/keycloak/internalUrl").asText().equals("https://" + name + ":8443"));
+        assertThat(keycloakSpec.at("/db/url").asText())
+                .contains(region.at("/postgresql/host").asText());
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .distinct()
+                .toList();
+    }
+}
