@@ -17,7 +17,7 @@ record Options(List<Part> parts, Size size, int offset, boolean help) {
 
     static final String USAGE = """
             deploy/measure PART… [--quick] [--offset=N]
-              PART        schema, onboarding, reception, startup, search, or all
+              PART        schema, onboarding, reception, startup, search, fairshare, or all
               --quick     a small run, to see that everything works; its figures mean nothing
               --offset=N  add N to every port of local mode, usually 3000""";
 

@@ -2,6 +2,7 @@ package gr.hestia.load;
 
 import gr.hestia.load.bench.Bench;
 import gr.hestia.load.onboarding.MeasureOnboarding;
+import gr.hestia.load.reception.MeasureFairShare;
 import gr.hestia.load.reception.MeasureReception;
 import gr.hestia.load.report.Report;
 import gr.hestia.load.schema.MeasureSchema;
@@ -19,7 +20,8 @@ enum Part {
     ONBOARDING(MeasureOnboarding::run),
     RECEPTION(MeasureReception::run),
     STARTUP(MeasureStartup::run),
-    SEARCH(MeasureSearch::run);
+    SEARCH(MeasureSearch::run),
+    FAIRSHARE(MeasureFairShare::run);
 
     private final Function<Bench, Report> work;
 

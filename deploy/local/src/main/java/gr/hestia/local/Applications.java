@@ -45,11 +45,35 @@ public record Applications(
         return startWebApi(ofWebApi());
     }
 
+    /** The same, answering whatever it is asked: for finding out how much it can do. */
+    public Application webApiWithoutLimits() {
+        Map<String, String> environment = ofWebApi();
+        environment.put("HESTIA_LIMITS_CLIENTRATE", "0");
+        environment.put("HESTIA_LIMITS_ADDRESSRATE", "0");
+        environment.put("HESTIA_LIMITS_TENANTRATE", "0");
+        environment.put("HESTIA_LIMITS_TENANTATONCE", "10000");
+        return startWebApi(environment);
+    }
+
     /** The same on another database of the same server. */
     public Application webApiOn(String databaseUrl) {
         Map<String, String> environment = ofWebApi();
         environment.put("HESTIA_DATABASE_URL", databaseUrl);
         return startWebApi(environment);
+    }
+
+    /** One of several of the data plane, behind something that listens at the port of the one. */
+    Application webApiAt(int port) {
+        Map<String, String> environment = ofWebApi();
+        environment.putAll(listening(port));
+        String health = "http://localhost:" + (port + 1) + READINESS;
+        return Application.start(
+                "web-api at " + port,
+                place.jarOf("web-api"),
+                environment,
+                URI.create(health),
+                place.logOf("web-api-" + port),
+                terminal);
     }
 
     private Map<String, String> ofWebApi() {
@@ -69,12 +93,21 @@ public record Applications(
                 module, place.jarOf(module), environment, URI.create(health), place.logOf(module), terminal);
     }
 
+    private static Map<String, String> listening(int port) {
+        return Map.of(
+                "SERVER_ADDRESS",
+                "localhost",
+                "SERVER_PORT",
+                String.valueOf(port),
+                "MANAGEMENT_SERVER_ADDRESS",
+                "localhost",
+                "MANAGEMENT_SERVER_PORT",
+                String.valueOf(port + 1));
+    }
+
     private Map<String, String> shared(int port, String clientSecret) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("SERVER_ADDRESS", "localhost");
-        environment.put("SERVER_PORT", String.valueOf(port));
-        environment.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
-        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(port + 1));
+        environment.putAll(listening(port));
         environment.put("HESTIA_MANAGEMENT_TOKEN", secrets.managementToken());
         environment.put("HESTIA_DATABASE_URL", postgres.url());
         environment.put("HESTIA_IDENTITY_ISSUER", keycloak.issuer().toString());

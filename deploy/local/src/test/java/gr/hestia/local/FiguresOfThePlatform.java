@@ -66,7 +66,9 @@ final class FiguresOfThePlatform {
                 selectors.addAll(found);
             }
             Set<String> missing = awaitAll(prometheus, selectors);
-            assertThat(missing).as("selectors that find no series").isEmpty();
+            assertThat(missing)
+                    .as("selectors that find no series; targets: %s", prometheus.targets())
+                    .isEmpty();
             expressions.forEach(prometheus::count);
         }
     }
@@ -84,7 +86,9 @@ final class FiguresOfThePlatform {
         URI access = URI.create(ports.webUrl() + "/access");
         String email = Coordinators.emailOf("sparta");
         new SignIn().as(new TestPerson(UUID.randomUUID(), email, "not the password"), access);
-        new SignIn().as(new TestPerson(UUID.randomUUID(), email, secret("people.password")), access);
+        SignIn coordinator = new SignIn();
+        coordinator.as(new TestPerson(UUID.randomUUID(), email, secret("people.password")), access);
+        coordinator.get(URI.create(ports.webUrl() + "/sparta/desk"));
     }
 
     private static HttpRequest.Builder request(String address) {
@@ -144,7 +148,7 @@ final class FiguresOfThePlatform {
 
     private String configuration() throws IOException {
         return """
-                global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
+                global: {scrape_interval: 3s, scrape_timeout: 3s, evaluation_interval: 1s}
                 rule_files: ["%s/rules/*.yaml"]
                 scrape_configs:
                   - job_name: web-api

@@ -18,7 +18,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real Prometheus, from Debian's package of that name, that scrapes every second. */
+/** A real Prometheus, from Debian's package of that name, for as long as a test lasts. */
 final class Prometheus implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/prometheus");
@@ -78,6 +78,17 @@ final class Prometheus implements AutoCloseable {
     /** The rules that are loaded, as its API tells them. */
     JsonNode rules() {
         return get("/api/v1/rules");
+    }
+
+    /** How its last scrapes went. */
+    List<String> targets() {
+        return get("/api/v1/targets")
+                .at("/data/activeTargets")
+                .valueStream()
+                .map(target -> target.path("scrapeUrl").asString() + " "
+                        + target.path("health").asString() + " "
+                        + target.path("lastError").asString())
+                .toList();
     }
 
     private JsonNode get(String path) {

@@ -36,6 +36,11 @@ class IdentityConfiguration {
         return new KeycloakRealm(properties).bearerTokens();
     }
 
+    @Bean
+    ResponseHeaders responseHeaders(IdentityProperties properties) {
+        return new ResponseHeaders(properties.browserOrigin());
+    }
+
     /** Tells of every failure, also of those that Spring Security has no event of its own for. */
     @Bean
     AuthenticationEventPublisher authenticationEvents(ApplicationEventPublisher events) {
@@ -52,12 +57,11 @@ class IdentityConfiguration {
 
     @Bean
     PlaneSecurity planeSecurity(
-            IdentityProperties properties,
             ClientRegistrationRepository clients,
             OidcSessionRegistry logins,
             SessionRepository<?> sessions,
             Failures failures,
             Clock clock) {
-        return new PlaneSecurity(properties, clients, logins, sessions, failures, clock);
+        return new PlaneSecurity(clients, logins, sessions, failures, clock);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.SessionRepository;
 
 /**
@@ -23,7 +22,6 @@ public final class PlaneSecurity {
 
     private static final String LOGIN = "/oauth2/authorization/" + KeycloakRealm.REGISTRATION;
 
-    private final IdentityProperties properties;
     private final ClientRegistrationRepository clients;
     private final OidcSessionRegistry logins;
     private final SessionRepository<?> sessions;
@@ -31,13 +29,11 @@ public final class PlaneSecurity {
     private final Clock clock;
 
     PlaneSecurity(
-            IdentityProperties properties,
             ClientRegistrationRepository clients,
             OidcSessionRegistry logins,
             SessionRepository<?> sessions,
             Failures failures,
             Clock clock) {
-        this.properties = properties;
         this.clients = clients;
         this.logins = logins;
         this.sessions = sessions;
@@ -54,8 +50,7 @@ public final class PlaneSecurity {
     public HttpSecurity pages(HttpSecurity http, String home, AccessDeniedHandler denied) throws Exception {
         var atKeycloakToo = new OidcClientInitiatedLogoutSuccessHandler(clients);
         atKeycloakToo.setPostLogoutRedirectUri("{baseUrl}/");
-        return headers(http)
-                .addFilterBefore(new WorkingDay(clock), AnonymousAuthenticationFilter.class)
+        return http.addFilterBefore(new WorkingDay(clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ActorInLog(), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(AskedPages.inSession()))
                 .oauth2Login(login -> login.loginPage(LOGIN)
@@ -73,22 +68,12 @@ public final class PlaneSecurity {
     /** Prepares the chain that serves {@code /api}. */
     public HttpSecurity api(HttpSecurity http) throws Exception {
         RefusedToken refused = new RefusedToken(failures);
-        return headers(http)
-                .securityMatcher("/api/**")
+        return http.securityMatcher("/api/**")
                 .addFilterAfter(new ActorInLog(), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(refused)
                         .accessDeniedHandler(refused));
-    }
-
-    private HttpSecurity headers(HttpSecurity http) throws Exception {
-        String policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                + " frame-ancestors 'none'; form-action 'self' " + properties.browserOrigin();
-        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
     }
 }

@@ -102,6 +102,11 @@ final class StripedPool implements Closeable {
         R of(Connection connection) throws SQLException;
     }
 
+    /** Connections within a tenant's reach. */
+    int reach() {
+        return Math.min(REACH, stripes.size()) * stripes.getFirst().getMaximumPoolSize();
+    }
+
     int activeConnections() {
         return stripes.stream()
                 .mapToInt(stripe -> stripe.getHikariPoolMXBean().getActiveConnections())

@@ -112,6 +112,11 @@ public final class TenantDataSource extends AbstractDataSource implements Closea
         }
     }
 
+    /** How many connections one tenant can hold at most. */
+    public int reach() {
+        return pool.reach();
+    }
+
     /** Connections lent at this moment, over all stripes. */
     public int activeConnections() {
         return pool.activeConnections();

@@ -39,7 +39,7 @@ class ControlPlaneFiguresTests {
             assertThat(figures)
                     .containsPattern("hestia_tenants\\{plane=\"tenant-admin\",state=\"ACTIVE\",version=\"\\d+\"} \\d+")
                     .containsPattern("hestia_database\\{plane=\"tenant-admin\",what=\"max_connections\"} \\d+")
-                    .contains("hestia_onboarding_oldest{plane=\"tenant-admin\"}")
+                    .contains("hestia_onboarding_oldest_seconds{plane=\"tenant-admin\"}")
                     .contains("hestia_keycloak_calls_seconds_count{")
                     .contains("hestia_schema_expected{plane=\"tenant-admin\"}")
                     .contains("hikaricp_connections_pending{plane=\"tenant-admin\",pool=\"admin\"}")

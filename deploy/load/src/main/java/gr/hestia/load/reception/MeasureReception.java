@@ -94,7 +94,7 @@ public final class MeasureReception {
     }
 
     private Application start() {
-        Application webApi = site.installation().applications().webApi();
+        Application webApi = site.installation().applications().webApiWithoutLimits();
         webApi.awaitReady();
         return webApi;
     }

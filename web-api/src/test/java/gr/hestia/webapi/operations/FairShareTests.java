@@ -1,0 +1,137 @@
+package gr.hestia.webapi.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import gr.hestia.platform.testing.Login;
+import gr.hestia.platform.testing.ManagementPort;
+import gr.hestia.platform.testing.PlatformTest;
+import gr.hestia.platform.testing.PostgresServer;
+import gr.hestia.platform.testing.Realm;
+import gr.hestia.platform.testing.TestPerson;
+import gr.hestia.webapi.staff.StaffRole;
+import gr.hestia.webapi.testing.Api;
+import gr.hestia.webapi.testing.StaffedCentre;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Limits so low that a test reaches them. */
+@PlatformTest(
+        keycloak = true,
+        properties = {
+            "hestia.limits.client-rate=1",
+            "hestia.limits.client-burst=20",
+            "hestia.limits.tenant-rate=1",
+            "hestia.limits.tenant-burst=30",
+            "hestia.limits.tenant-at-once=2",
+            "hestia.limits.patience=100ms"
+        })
+class FairShareTests {
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Test
+    void oneClientUsesUpItsOwnShareAndNobodyElses() {
+        StaffedCentre sparta = StaffedCentre.create();
+        Api greedy = member(sparta);
+        Api modest = member(sparta);
+
+        List<Integer> answers = ask(greedy, sparta.api("/me"), 25);
+
+        assertThat(answers.subList(0, 20)).containsOnly(200);
+        assertThat(answers).contains(429);
+        assertThat(modest.get(sparta.api("/me")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneCentreUsesUpItsOwnShareAndNoOthers() {
+        StaffedCentre flooded = StaffedCentre.create();
+        StaffedCentre neighbour = StaffedCentre.create();
+        Api first = member(flooded);
+        Api second = member(flooded);
+        Api across = member(neighbour);
+
+        List<Integer> answers = ask(first, flooded.api("/me"), 18);
+        answers.addAll(ask(second, flooded.api("/me"), 18));
+
+        assertThat(answers.subList(0, 30)).containsOnly(200);
+        HttpResponse<String> refused = member(flooded).get(flooded.api("/me"));
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("urn:hestia:problem:too-many-requests");
+        assertThat(across.get(neighbour.api("/me")).statusCode()).isEqualTo(200);
+        assertThat(new ManagementPort(managementPort).figures())
+                .contains("hestia_limited_total{plane=\"web-api\",whose=\"TENANT\"}");
+    }
+
+    /** Two requests wait in PostgreSQL for a lock; a third of the same centre gets no turn, one of another does. */
+    @Test
+    void whileOneCentreIsHeldUpItsNeighbourWorks() throws Exception {
+        StaffedCentre held = StaffedCentre.create();
+        StaffedCentre neighbour = StaffedCentre.create();
+        Api desk = member(held);
+        Api across = member(neighbour);
+        desk.get(held.api("/me"));
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection lock = admin()) {
+            lock.setAutoCommit(false);
+            lock.createStatement()
+                    .execute("lock table " + held.tenant().id().schema() + ".visit in access exclusive mode");
+            List<Future<HttpResponse<String>>> waiting = IntStream.range(0, 2)
+                    .mapToObj(ignored -> threads.submit(() -> desk.get(held.api("/visits"))))
+                    .toList();
+            await().until(() -> waitingForLocks(lock) == 2);
+
+            assertThat(member(held).get(held.api("/me")).statusCode()).isEqualTo(429);
+            assertThat(across.get(neighbour.api("/me")).statusCode()).isEqualTo(200);
+
+            lock.commit();
+            for (Future<HttpResponse<String>> each : waiting) {
+                assertThat(each.get().statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(member(held).get(held.api("/me")).statusCode()).isEqualTo(200);
+    }
+
+    private static Connection admin() throws SQLException {
+        Login login = PostgresServer.shared().logins().admin();
+        return DriverManager.getConnection(PostgresServer.shared().url(), login.username(), login.password());
+    }
+
+    private static long waitingForLocks(Connection connection) throws SQLException {
+        try (ResultSet row =
+                connection.createStatement().executeQuery("select count(*) from pg_locks where not granted")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Api member(StaffedCentre centre) {
+        TestPerson person = centre.hire("Άννα", StaffRole.RECEPTION);
+        return new Api(port, Realm.shared().tokenOf(person));
+    }
+
+    private static List<Integer> ask(Api client, String path, int times) {
+        return new ArrayList<>(IntStream.range(0, times)
+                .mapToObj(ignored -> client.get(path).statusCode())
+                .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package gr.hestia.webapi.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gr.hestia.platform.testing.PlatformTest;
+import gr.hestia.webapi.testing.Api;
+import gr.hestia.webapi.testing.Customers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest
+class ResponseHeadersTests {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", "default-src 'self';",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=()",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /, 200",
+        "GET, /sparta, 200",
+        "GET, /sparta/calendar.ics, 200",
+        "GET, /assets/hestia.css, 200",
+        "GET, /favicon.ico, 200",
+        "GET, /sparta/desk, 302",
+        "GET, /access, 302",
+        "GET, /no-such-centre, 404",
+        "GET, /assets/none.css, 404",
+        "POST, /sparta, 403",
+        "GET, /api/v1/centres/sparta, 200",
+        "GET, /api/v1/openapi.json, 200",
+        "GET, /api/v1/tenants/sparta/me, 401",
+        "GET, /api/v1/centres/no-such-centre, 404",
+        "GET, /api/none, 401",
+        "DELETE, /api/v1/tenants/sparta/visits, 401",
+        "GET, /actuator/health, 302"
+    })
+    void standOnEveryAnswer(String method, String path, int status) {
+        Customers.get("sparta");
+
+        assertHeaders(new Api(port, null).send(method, path, ""), status);
+    }
+
+    @Test
+    void standOnWhatIsRefusedForItsSize() {
+        assertHeaders(new Api(port, null).send("POST", "/api/v1/tenants/sparta/visits", "x".repeat(2_000_000)), 413);
+    }
+
+    @Test
+    void allowNothingFromElsewhereAndNothingWithinAPage() {
+        String policy = new Api(port, null)
+                .get("/")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+
+        assertThat(policy)
+                .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*");
+    }
+
+    private static void assertHeaders(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        HEADERS.forEach((name, value) -> assertThat(answer.headers().allValues(name))
+                .as(name)
+                .singleElement()
+                .asString()
+                .startsWith(value));
+    }
+}
