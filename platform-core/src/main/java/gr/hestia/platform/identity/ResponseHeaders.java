@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Tells browsers how little every answer may do: also those that are given before Spring Security is asked, and by
  * whatever failed. Scripts and styles come from here alone, and none stands within a page.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ResponseHeaders extends OncePerRequestFilter {
 
     private final Map<String, String> headers;

@@ -32,7 +32,7 @@ class ResponseHeadersTests {
         "GET, /, 200",
         "GET, /sparta, 200",
         "GET, /sparta/calendar.ics, 200",
-        "GET, /assets/hestia.css, 200",
+        "GET, /assets/base.css, 200",
         "GET, /favicon.ico, 200",
         "GET, /sparta/desk, 302",
         "GET, /access, 302",
