@@ -39,7 +39,8 @@ class OrderTests {
     @Test
     void thePlanesComeAfterTheirDatabaseIsUpToDateAndPeopleCanLogIn() {
         for (String plane : List.of("web-api", "tenant-admin")) {
-            assertThat(before(plane)).containsExactlyInAnyOrder("migrate", "keycloak", "bootstrap", "postgres");
+            assertThat(before(plane))
+                    .containsExactlyInAnyOrder("migrate", "keycloak", "bootstrap", "postgres", "volumes");
         }
         assertThat(before("onboard")).contains("tenant-admin");
     }

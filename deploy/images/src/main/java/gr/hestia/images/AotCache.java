@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The JVM's cache of classes that are loaded and linked already, and of profiles (JEP 483, 514, 515). It holds for one
- * JVM, one class path, and jars of exactly the same size and time.
+ * JVM, one class path, and jars of exactly the same size and, for some JVMs, time.
  */
 final class AotCache {
 

@@ -31,6 +31,7 @@ public final class BuildImages {
             say(plane.title());
             InstalledApplication application = InstalledApplication.unpack(
                     plane.jarIn(checkout, version), java, workshop.resolve(plane.module()), commit.time());
+            java.holdsAllFor(application);
             say("  training its AOT cache");
             Path cache = AotCache.train(java, application, plane.environment());
             Path tar = directory.resolve(plane.module() + "-" + version + "-image.tar");

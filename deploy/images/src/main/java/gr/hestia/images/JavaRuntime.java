@@ -1,10 +1,14 @@
 package gr.hestia.images;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 
 /**
@@ -44,8 +48,7 @@ record JavaRuntime(Path home) {
         Directories.empty(home);
         // jlink makes it itself.
         Files.delete(home);
-        int result = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new IllegalStateException("this JDK has no jlink"))
+        int result = tool("jlink")
                 .run(
                         System.out,
                         System.err,
@@ -65,6 +68,41 @@ record JavaRuntime(Path home) {
         }
         Directories.setTimes(home, TIME);
         return new JavaRuntime(home);
+    }
+
+    /**
+     * Looks through an application and its libraries for what it needs of Java.
+     *
+     * @throws IllegalStateException if that is more than what is linked here
+     */
+    void holdsAllFor(InstalledApplication application) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        int result = tool("jdeps")
+                .run(
+                        writer,
+                        writer,
+                        "--ignore-missing-deps",
+                        "--multi-release",
+                        String.valueOf(Runtime.version().feature()),
+                        "-quiet",
+                        "--recursive",
+                        "--print-module-deps",
+                        "--class-path",
+                        application.directory().resolve("lib", "*").toString(),
+                        application
+                                .directory()
+                                .resolve(InstalledApplication.JAR)
+                                .toString());
+        Set<String> missing = new TreeSet<>(List.of(said.toString().strip().split(",")));
+        NEEDED.forEach(missing::remove);
+        if (result != 0 || !missing.isEmpty()) {
+            throw new IllegalStateException("the Java runtime of the images lacks " + missing);
+        }
+    }
+
+    private static ToolProvider tool(String name) {
+        return ToolProvider.findFirst(name).orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
     }
 
     Path java() {
