@@ -84,7 +84,7 @@ class ComposeSecretsTests {
 
     @Test
     void tellsWhatIsLeftToAPerson() {
-        assertThat(make()).contains("alert-page-url", "alert-ticket-url", "master-key");
+        assertThat(make()).contains("alert-page-url", "alert-ticket-url", "alert-watchdog-url", "master-key");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -131,6 +132,7 @@ class ContainmentTests {
                         Map.entry("management-token", List.of("onboard", "prometheus", "tenant-admin", "web-api")),
                         Map.entry("alert-page-url", List.of("alertmanager")),
                         Map.entry("alert-ticket-url", List.of("alertmanager")),
+                        Map.entry("alert-watchdog-url", List.of("alertmanager")),
                         Map.entry("grafana-administrator", List.of("grafana")));
     }
 
@@ -150,6 +152,21 @@ class ContainmentTests {
                         "hestia.realm.client-secret",
                         "hestia.management.token");
         assertThat(targets("migrate")).containsExactly("hestia.database.admin.password");
+    }
+
+    @Test
+    void aPlaneHasEveryLoginWholeOrNotAtAll() {
+        for (String name : List.of("web-api", "tenant-admin", "migrate", "onboard")) {
+            List<String> logins = Deploy.map(SERVICES.get(name).get("environment")).keySet().stream()
+                    .filter(key -> key.matches("HESTIA_DATABASE_\\w+_USERNAME"))
+                    .map(key -> key.replaceAll("HESTIA_DATABASE_|_USERNAME", "").toLowerCase(Locale.ROOT))
+                    .toList();
+            List<String> passwords = targets(name).stream()
+                    .filter(target -> target.startsWith("hestia.database."))
+                    .map(target -> target.replaceAll("hestia\\.database\\.|\\.password", ""))
+                    .toList();
+            assertThat(logins).as(name).isNotEmpty().containsExactlyInAnyOrderElementsOf(passwords);
+        }
     }
 
     @Test

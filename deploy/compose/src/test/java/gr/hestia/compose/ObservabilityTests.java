@@ -71,7 +71,7 @@ class ObservabilityTests {
         List<Object> receivers = Deploy.list(ALERTMANAGER.get("receivers"));
 
         assertThat(receivers.stream().map(receiver -> Deploy.map(receiver).get("name")))
-                .containsExactly("page", "ticket");
+                .containsExactly("page", "ticket", "watchdog");
         for (Object receiver : receivers) {
             Map<String, Object> webhook = Deploy.map(
                     Deploy.list(Deploy.map(receiver).get("webhook_configs")).getFirst());
