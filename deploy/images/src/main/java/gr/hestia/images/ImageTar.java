@@ -79,6 +79,8 @@ record ImageTar(String base, String name, String version, Commit commit, Path la
         return List.of(
                 JavaRuntime.IN_IMAGE + "/bin/java",
                 "-XX:AOTCache=" + InstalledApplication.IN_IMAGE + "/" + AotCache.FILE,
+                // Says when the cache is of no use, and not that single entries are.
+                "-Xlog:aot*=error",
                 AotCache.NATIVE_ACCESS,
                 // Of the container's memory; the rest is for classes, compiled code, threads and buffers.
                 "-XX:MaxRAMPercentage=60",
