@@ -5,6 +5,7 @@ import gr.hestia.platform.testing.Readiness;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,20 +26,21 @@ public final class Application implements AutoCloseable {
     /**
      * Starts the application; {@link #awaitReady()} waits for it. Should it end by itself later, the terminal hears so.
      *
+     * @param launch Java and what it is to run, without the options that are the same for all
      * @param environment its configuration
      * @param health address that answers 200 once it is ready
      * @param log takes what it prints
      */
     static Application start(
-            String name, Path jar, Map<String, String> environment, URI health, Path log, Terminal terminal) {
+            String name,
+            List<String> launch,
+            Map<String, String> environment,
+            URI health,
+            Path log,
+            Terminal terminal) {
         terminal.say("starting " + name + " on port " + health.getPort());
-        List<String> command = List.of(
-                ChildProcess.java(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar.toString());
+        List<String> command = new ArrayList<>(launch);
+        command.addAll(1, List.of("-Xmx512m", "-XX:+UseSerialGC"));
         Process process = ChildProcess.start(command, environment, log);
         Application application = new Application(process, new Readiness(name, process, health, log, terminal::say));
         process.onExit().thenRun(() -> application.ended(name, log, terminal));

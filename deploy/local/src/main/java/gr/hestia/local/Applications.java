@@ -1,10 +1,12 @@
 package gr.hestia.local;
 
+import gr.hestia.platform.testing.ChildProcess;
 import gr.hestia.platform.testing.KeycloakServer;
 import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -69,11 +71,18 @@ public record Applications(
         String health = "http://localhost:" + (port + 1) + READINESS;
         return Application.start(
                 "web-api at " + port,
-                place.jarOf("web-api"),
+                launch("web-api"),
                 environment,
                 URI.create(health),
                 place.logOf("web-api-" + port),
                 terminal);
+    }
+
+    /** The same, started by another command than the one that runs its jar. */
+    public Application webApiOn(String databaseUrl, List<String> launch) {
+        Map<String, String> environment = ofWebApi();
+        environment.put("HESTIA_DATABASE_URL", databaseUrl);
+        return start("web-api", launch, environment, ports.webManagementUrl() + READINESS);
     }
 
     private Map<String, String> ofWebApi() {
@@ -89,8 +98,19 @@ public record Applications(
     }
 
     private Application start(String module, Map<String, String> environment, String health) {
-        return Application.start(
-                module, place.jarOf(module), environment, URI.create(health), place.logOf(module), terminal);
+        return start(module, launch(module), environment, health);
+    }
+
+    private List<String> launch(String module) {
+        return List.of(
+                ChildProcess.java(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                place.jarOf(module).toString());
+    }
+
+    private Application start(String module, List<String> launch, Map<String, String> environment, String health) {
+        return Application.start(module, launch, environment, URI.create(health), place.logOf(module), terminal);
     }
 
     private static Map<String, String> listening(int port) {

@@ -78,7 +78,7 @@ public record Place(Path checkout, Path data) {
     }
 
     /** @throws LocalModeFailed if the module was not built */
-    Path jarOf(String module) {
+    public Path jarOf(String module) {
         Path target = checkout.resolve(module).resolve("target");
         try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.empty()) {
             return files.filter(file -> file.getFileName().toString().endsWith("-app.jar"))

@@ -1,5 +1,6 @@
 package gr.hestia.load.startup;
 
+import gr.hestia.images.TrainedPlane;
 import gr.hestia.load.bench.Bench;
 import gr.hestia.load.bench.Site;
 import gr.hestia.load.report.Report;
@@ -16,8 +17,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
-/** Starts web-api on a database with few and on one with all tenants, in turn, until it says that it is ready. */
+/**
+ * Starts web-api on a database with few and on one with all tenants, and on the latter also as its image starts it, with
+ * an AOT cache, in turn, until it says that it is ready.
+ */
 public final class MeasureStartup {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
@@ -41,22 +46,37 @@ public final class MeasureStartup {
             MeasureStartup measure =
                     new MeasureStartup(URI.create(bench.ports().webManagementUrl() + "/actuator/health/readiness"));
             Applications applications = site.installation().applications();
-            measure.seconds(applications, allTenants);
+            List<String> trained = trained(bench);
+            measure.seconds(() -> applications.webApiOn(allTenants));
+            measure.seconds(() -> applications.webApiOn(allTenants, trained));
             List<Double> withFew = new ArrayList<>();
             List<Double> withAll = new ArrayList<>();
+            List<Double> withCache = new ArrayList<>();
             int starts = STARTS_A_ROUND * bench.size().rounds();
             for (int start = 1; start <= starts; start++) {
                 bench.terminal().say("starting web-api with few and with all tenants, " + start + " of " + starts);
-                withFew.add(measure.seconds(applications, fewTenants));
-                withAll.add(measure.seconds(applications, allTenants));
+                withFew.add(measure.seconds(() -> applications.webApiOn(fewTenants)));
+                withAll.add(measure.seconds(() -> applications.webApiOn(allTenants)));
+                withCache.add(measure.seconds(() -> applications.webApiOn(allTenants, trained)));
             }
-            return new StartupFigures(few, all, withFew, withAll).report(site.circumstances());
+            return new StartupFigures(few, all, withFew, withAll, withCache).report(site.circumstances());
         }
     }
 
-    private double seconds(Applications applications, String database) {
+    private static List<String> trained(Bench bench) {
+        bench.terminal().say("training an AOT cache, as for the image");
+        try {
+            return TrainedPlane.webApi(
+                            bench.place().jarOf("web-api"), bench.place().data().resolve("trained"))
+                    .command();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the AOT cache could not be made", failure);
+        }
+    }
+
+    private double seconds(Supplier<Application> start) {
         long begun = System.nanoTime();
-        try (Application webApi = applications.webApiOn(database)) {
+        try (Application webApi = start.get()) {
             while (!isReady()) {
                 if (System.nanoTime() - begun > PATIENCE.toNanos()) {
                     throw new IllegalStateException("web-api, process " + webApi.pid() + ", does not get ready");
