@@ -25,11 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -46,12 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 @PlatformTest(
         keycloak = true,
         properties = {
-            "logging.structured.format.console=ecs",
-            "logging.level.gr.hestia=debug",
             "management.tracing.sampling.probability=1.0",
             "management.opentelemetry.tracing.export.schedule-delay=100ms"
         })
-@ExtendWith(OutputCaptureExtension.class)
 class NoPersonalDataTests {
 
     private static final TraceReceiver TRACES = new TraceReceiver();
@@ -103,7 +97,13 @@ class NoPersonalDataTests {
     }
 
     @Test
-    void nobodyIsFoundWhereOperatorsLook(CapturedOutput log) {
+    void nobodyIsFoundWhereOperatorsLook() {
+        try (EcsLog log = new EcsLog()) {
+            driveEverything(log);
+        }
+    }
+
+    private void driveEverything(EcsLog log) {
         for (Address address : addresses()) {
             if (address.pattern().startsWith("/api/")) {
                 callEndpoint(address);
@@ -137,12 +137,12 @@ class NoPersonalDataTests {
         assertThat(TRACES.text()).contains("hestia.tenant", SPARTA.tenant().id().toString());
         assertClean("traces", TRACES.text());
 
-        assertThat(log.getAll())
+        assertThat(log.text())
                 .contains("Unexpected failure", "violates check constraint")
                 .contains("\"hestia\":{\"tenant\":\"" + SPARTA.tenant().id())
                 .contains("\"user\":{\"id\":\"" + COORDINATOR.id())
                 .contains("\"trace.id\":\"");
-        assertClean("log", log.getAll());
+        assertClean("log", log.text());
     }
 
     /** PostgreSQL refuses the row, and would say in its error which values it has. */
