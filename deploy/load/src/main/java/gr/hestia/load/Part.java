@@ -1,12 +1,15 @@
 package gr.hestia.load;
 
 import gr.hestia.load.bench.Bench;
+import gr.hestia.load.heap.MeasureHeap;
 import gr.hestia.load.onboarding.MeasureOnboarding;
+import gr.hestia.load.peers.MeasurePeers;
 import gr.hestia.load.reception.MeasureFairShare;
 import gr.hestia.load.reception.MeasureReception;
 import gr.hestia.load.report.Report;
 import gr.hestia.load.schema.MeasureSchema;
 import gr.hestia.load.search.MeasureSearch;
+import gr.hestia.load.soak.MeasureSoak;
 import gr.hestia.load.startup.MeasureStartup;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +24,10 @@ enum Part {
     RECEPTION(MeasureReception::run),
     STARTUP(MeasureStartup::run),
     SEARCH(MeasureSearch::run),
-    FAIRSHARE(MeasureFairShare::run);
+    FAIRSHARE(MeasureFairShare::run),
+    PEERS(MeasurePeers::run),
+    HEAP(MeasureHeap::run),
+    SOAK(MeasureSoak::run);
 
     private final Function<Bench, Report> work;
 

@@ -1,6 +1,7 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import gr.hestia.load.bench.Desk;
+import gr.hestia.load.bench.Traffic;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,13 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
  * measuring, and not faster where one centre takes all requests.
  *
  * @param url of web-api
- * @param desks whom the requests come from, each as often as any other
+ * @param desks whom the requests come from
+ * @param draw which of them is next
  */
-record DeskRequests(String url, List<Desk> desks) {
+public record DeskRequests(String url, List<Desk> desks, Traffic.Draw draw) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final ZoneId GREECE = ZoneId.of("Europe/Athens");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Requests of desks that are equally busy. */
+    public static DeskRequests evenly(String url, List<Desk> desks) {
+        return spread(url, desks, Traffic.UNIFORM);
+    }
+
+    /** Requests of desks that are as busy as the traffic says. */
+    public static DeskRequests spread(String url, List<Desk> desks, Traffic traffic) {
+        return new DeskRequests(url, desks, traffic.over(desks.size()));
+    }
 
     /**
      * One request.
@@ -34,10 +46,11 @@ record DeskRequests(String url, List<Desk> desks) {
      * @param act what it does
      * @param request how it is sent
      */
-    record Drawn(Act act, HttpRequest request) {}
+    public record Drawn(Act act, HttpRequest request) {}
 
-    Drawn next(RandomGenerator chance) {
-        Desk desk = one(desks, chance);
+    /** A request drawn by chance. */
+    public Drawn next(RandomGenerator chance) {
+        Desk desk = desks.get(draw.next(chance));
         Act act = Act.at(chance.nextInt(100));
         HttpRequest request = switch (act) {
             case SEARCH -> post(desk, "/beneficiaries/searches", Map.of("query", one(desk.typed(), chance)));

@@ -1,4 +1,4 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import org.HdrHistogram.Histogram;
 
@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
  * @param p99 99 of a hundred
  * @param max the longest
  */
-record Latency(double p50, double p95, double p99, double max) {
+public record Latency(double p50, double p95, double p99, double max) {
 
     /** @param micros times in microseconds */
     static Latency of(Histogram micros) {

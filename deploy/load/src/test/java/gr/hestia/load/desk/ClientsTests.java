@@ -1,4 +1,4 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +80,7 @@ class ClientsTests {
 
     private Clients clients() {
         String url = "http://localhost:" + server.getAddress().getPort();
-        return new Clients(new DeskRequests(url, List.of(desk("a"), desk("b"))));
+        return new Clients(DeskRequests.evenly(url, List.of(desk("a"), desk("b"))));
     }
 
     private static Desk desk(String slug) {

@@ -1,7 +1,7 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 /** What is done at a desk, with its share of all requests. */
-enum Act {
+public enum Act {
     SEARCH(35, "search"),
     OPEN_FILE(30, "open a file"),
     LOG_VISIT(20, "log a visit"),
@@ -20,7 +20,7 @@ enum Act {
      *
      * @param percent from 0 to 99
      */
-    static Act at(int percent) {
+    public static Act at(int percent) {
         int end = 0;
         for (Act act : values()) {
             end += act.share;
@@ -31,7 +31,8 @@ enum Act {
         throw new IllegalArgumentException("not below 100: " + percent);
     }
 
-    String words() {
+    /** In a table. */
+    public String words() {
         return words;
     }
 }

@@ -1,4 +1,4 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
@@ -15,32 +15,47 @@ import javax.management.remote.JMXServiceURL;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What web-api and its database connections hold, in MB.
+ * What an application and its database connections hold, in MB.
  *
- * @param backends PostgreSQL processes that serve web-api
+ * <p>One application is measured at a time, so every connection to the database is its own but the load test's.
+ *
+ * @param backends PostgreSQL processes that serve the application
  * @param backendPss their memory, what they share divided by how many share it
  * @param backendOwn the part of it that nobody shares: above all each one's cache of the catalog
- * @param resident web-api's resident memory
- * @param heap what is left on web-api's heap after a full collection
+ * @param resident its resident memory
+ * @param heap what is left on its heap after a full collection
  */
-record Memory(int backends, double backendPss, double backendOwn, double resident, double heap) {
+public record Memory(int backends, double backendPss, double backendOwn, double resident, double heap) {
 
     private static final double KB_IN_MB = 1_024;
     private static final double BYTES_IN_MB = 1 << 20;
 
-    /** @param webApi number of its process */
-    static Memory now(JdbcClient database, long webApi) {
+    /** @param application number of its process */
+    public static Memory now(JdbcClient database, long application) {
+        Memory backends = ofBackends(database);
+        double heap = heapAfterCollection(application);
+        return new Memory(
+                backends.backends,
+                backends.backendPss,
+                backends.backendOwn,
+                kilobytes(application, "Rss:") / KB_IN_MB,
+                heap);
+    }
+
+    /** The connections alone, where there is no application behind them. */
+    public static Memory ofBackends(JdbcClient database) {
         List<Long> pids =
                 database.sql("""
-                        select pid from pg_stat_activity where usename = 'hestia_web' and application_name like 'hestia %'
+                        select pid from pg_stat_activity
+                         where datname = current_database() and backend_type = 'client backend'
+                           and application_name <> 'hestia measure'
                         """).query((row, index) -> row.getLong(1)).list();
-        double heap = heapAfterCollection(webApi);
         return new Memory(
                 pids.size(),
                 pids.stream().mapToDouble(pid -> kilobytes(pid, "Pss:")).sum() / KB_IN_MB,
                 pids.stream().mapToDouble(pid -> kilobytes(pid, "Pss_Anon:")).sum() / KB_IN_MB,
-                kilobytes(webApi, "Rss:") / KB_IN_MB,
-                heap);
+                0,
+                0);
     }
 
     private static double kilobytes(long pid, String entry) {
@@ -58,7 +73,8 @@ record Memory(int backends, double backendPss, double backendOwn, double residen
         }
     }
 
-    private static double heapAfterCollection(long pid) {
+    /** What is left on a JVM's heap after a full collection. */
+    public static double heapAfterCollection(long pid) {
         try {
             VirtualMachine machine = VirtualMachine.attach(String.valueOf(pid));
             try (var connector = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
@@ -70,9 +86,9 @@ record Memory(int backends, double backendPss, double backendOwn, double residen
                 machine.detach();
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot ask web-api for its heap", failure);
+            throw new UncheckedIOException("cannot ask the application for its heap", failure);
         } catch (AttachNotSupportedException failure) {
-            throw new IllegalStateException("cannot ask web-api for its heap", failure);
+            throw new IllegalStateException("cannot ask the application for its heap", failure);
         }
     }
 }

@@ -1,4 +1,4 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +13,11 @@ import java.util.Objects;
  * @param all how long all good answers took
  * @param byAct and those of each act
  */
-record Outcome(
+public record Outcome(
         long answered, double perSecond, long failed, String firstFailure, Latency all, Map<Act, Latency> byAct) {
 
     /** How long the good answers of one act took. */
-    Latency of(Act act) {
+    public Latency of(Act act) {
         return Objects.requireNonNull(byAct.get(act));
     }
 }

@@ -1,6 +1,6 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
-import gr.hestia.load.reception.DeskRequests.Drawn;
+import gr.hestia.load.desk.DeskRequests.Drawn;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Sends a desk's requests to a running web-api, in one of two ways. */
-final class Clients implements AutoCloseable {
+public final class Clients implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -22,7 +22,8 @@ final class Clients implements AutoCloseable {
             .build();
     private final DeskRequests requests;
 
-    Clients(DeskRequests requests) {
+    /** Clients of the application at which the requests are aimed. */
+    public Clients(DeskRequests requests) {
         this.requests = requests;
     }
 
@@ -30,13 +31,13 @@ final class Clients implements AutoCloseable {
      * Closed loop: each of so many clients sends its next request when it has the answer to the last one. Finds out how
      * much web-api can do.
      */
-    Outcome inTurn(int clients, Duration duration) {
+    public Outcome inTurn(int clients, Duration duration) {
         long end = System.nanoTime() + duration.toNanos();
         return inTurn(clients, () -> System.nanoTime() < end);
     }
 
     /** The same, until so many requests were sent: what web-api compiles depends on what it did, not on how long. */
-    void warmUp(int clients, int requests) {
+    public void warmUp(int clients, int requests) {
         AtomicInteger left = new AtomicInteger(requests);
         inTurn(clients, () -> left.getAndDecrement() > 0);
     }
@@ -60,7 +61,7 @@ final class Clients implements AutoCloseable {
      * Open loop: requests leave at a fixed rate, whether the last ones are answered or not, as people come whether there
      * is a queue or not. An answer's time counts from when its request was due, so that a pause of web-api shows in full.
      */
-    Outcome atRate(double perSecond, Duration duration) {
+    public Outcome atRate(double perSecond, Duration duration) {
         Tally tally = new Tally();
         long gap = Math.round(1e9 / perSecond);
         long begun = System.nanoTime();

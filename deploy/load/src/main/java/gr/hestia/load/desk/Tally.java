@@ -1,4 +1,4 @@
-package gr.hestia.load.reception;
+package gr.hestia.load.desk;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Counts answers and keeps how long each took; any thread may add. */
-final class Tally {
+public final class Tally {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(5);
     private static final int DIGITS = 3;
@@ -18,23 +18,26 @@ final class Tally {
     private final LongAdder failed = new LongAdder();
     private final AtomicReference<String> firstFailure = new AtomicReference<>("");
 
-    Tally() {
+    /** Nothing counted yet. */
+    public Tally() {
         for (Act act : Act.values()) {
             answered.put(act, new ConcurrentHistogram(LONGEST_MICROS, DIGITS));
         }
     }
 
-    void answered(Act act, long nanos) {
+    /** Counts a good answer. */
+    public void answered(Act act, long nanos) {
         histogram(act).recordValue(Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(nanos)));
     }
 
-    void failed(Act act, String why) {
+    /** Counts a request without one. */
+    public void failed(Act act, String why) {
         failed.increment();
         firstFailure.compareAndSet("", act + ": " + why);
     }
 
     /** What was counted in so many seconds. */
-    Outcome outcome(double seconds) {
+    public Outcome outcome(double seconds) {
         Histogram all = new Histogram(LONGEST_MICROS, DIGITS);
         Map<Act, Latency> byAct = new EnumMap<>(Act.class);
         answered.forEach((act, histogram) -> {
