@@ -52,13 +52,17 @@ public record DeskRequests(String url, List<Desk> desks, Traffic.Draw draw) {
     public Drawn next(RandomGenerator chance) {
         Desk desk = desks.get(draw.next(chance));
         Act act = Act.at(chance.nextInt(100));
-        HttpRequest request = switch (act) {
+        return new Drawn(act, request(desk, act, chance));
+    }
+
+    /** A request of one desk for one act; what it is about is drawn by chance. */
+    public HttpRequest request(Desk desk, Act act, RandomGenerator chance) {
+        return switch (act) {
             case SEARCH -> post(desk, "/beneficiaries/searches", Map.of("query", one(desk.typed(), chance)));
             case OPEN_FILE -> get(desk, "/beneficiaries/" + one(desk.files(), chance));
             case LOG_VISIT -> post(desk, "/visits", visit(desk, chance));
             case LIST_TODAY -> get(desk, "/visits");
         };
-        return new Drawn(act, request);
     }
 
     private static Map<String, Object> visit(Desk desk, RandomGenerator chance) {

@@ -75,12 +75,21 @@ public final class MeasurePeers {
         return byWords;
     }
 
-    /** A first, shorter round, of which only the slowest application's throughput under each load is kept. */
+    /**
+     * A first, shorter round, of which only the slowest application's throughput under each load is kept. It also
+     * makes sure that all send the same statements.
+     */
     private void lookForRates() {
+        SameStatements same = new SameStatements(
+                database,
+                bench.place().data().resolve("postgres/postgresql.log"),
+                bench.ports().webUrl(),
+                fleet.desks().getFirst());
         for (Contender contender : Contender.applications()) {
             bench.terminal().say("looking for rates: " + contender.words());
             try (Ready _ = peers.start(contender)) {
                 warmUp();
+                same.check(contender);
                 for (Load load : Load.of(comparison)) {
                     try (Clients clients = clients(load)) {
                         double rate = STEADY_SHARE
@@ -149,8 +158,9 @@ public final class MeasurePeers {
         }
     }
 
+    /** Over no more tenants than the first load, so that no backend has seen others by then. */
     private void warmUp() {
-        try (Clients clients = new Clients(DeskRequests.evenly(bench.ports().webUrl(), fleet.desks()))) {
+        try (Clients clients = clients(Load.of(comparison).getFirst())) {
             clients.warmUp(CLIENTS, comparison.warmUp());
         }
     }
