@@ -12,9 +12,11 @@ import gr.hestia.load.search.MeasureSearch;
 import gr.hestia.load.soak.MeasureSoak;
 import gr.hestia.load.startup.MeasureStartup;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The parts of the load test, in the order in which all are run. */
@@ -29,6 +31,8 @@ enum Part {
     HEAP(MeasureHeap::run),
     SOAK(MeasureSoak::run);
 
+    private static final Set<Part> LONG = EnumSet.of(PEERS, HEAP, SOAK);
+
     private final Function<Bench, Report> work;
 
     Part(Function<Bench, Report> work) {
@@ -39,8 +43,9 @@ enum Part {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
     }
 
+    /** All but the long ones, which are asked for by name. */
     static List<Part> all() {
-        return List.of(values());
+        return Arrays.stream(values()).filter(part -> !LONG.contains(part)).toList();
     }
 
     /** Its name on the command line. */

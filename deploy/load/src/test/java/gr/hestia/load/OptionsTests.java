@@ -22,10 +22,10 @@ class OptionsTests {
     }
 
     @Test
-    void measureEverythingInASmallRun() {
+    void measureEverythingButTheLongPartsInASmallRun() {
         Options options = Options.parse(List.of("all", "--quick", "--offset=7000"));
 
-        assertThat(options.parts()).containsExactly(Part.values());
+        assertThat(options.parts()).contains(Part.SCHEMA, Part.SEARCH).doesNotContain(Part.PEERS, Part.HEAP, Part.SOAK);
         assertThat(options.size()).isEqualTo(Size.QUICK);
         assertThat(options.offset()).isEqualTo(7_000);
     }

@@ -2,8 +2,6 @@ package gr.hestia.load.bench;
 
 import gr.hestia.local.Application;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,10 +61,8 @@ public final class ReadyWatch {
             HttpRequest question =
                     HttpRequest.newBuilder(health).timeout(PATIENCE).build();
             return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (ConnectException notYet) {
+        } catch (IOException notYet) {
             return false;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while an application was starting", interruption);
