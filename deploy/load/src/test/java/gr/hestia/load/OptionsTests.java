@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gr.hestia.load.bench.Size;
+import gr.hestia.load.bench.Traffic;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +22,34 @@ class OptionsTests {
     }
 
     @Test
-    void measureEverythingInASmallRun() {
+    void measureEverythingButTheLongPartsInASmallRun() {
         Options options = Options.parse(List.of("all", "--quick", "--offset=7000"));
 
-        assertThat(options.parts()).containsExactly(Part.values());
+        assertThat(options.parts()).contains(Part.SCHEMA, Part.SEARCH).doesNotContain(Part.PEERS, Part.HEAP, Part.SOAK);
         assertThat(options.size()).isEqualTo(Size.QUICK);
         assertThat(options.offset()).isEqualTo(7_000);
+    }
+
+    @Test
+    void sayHowMuchIsCompared() {
+        Options options = Options.parse(List.of(
+                "peers", "--rounds=7", "--tenants=1000,1,332", "--traffic=zipf", "--seconds=5", "--minutes=45"));
+
+        assertThat(options.size().comparison().rounds()).isEqualTo(7);
+        assertThat(options.size().comparison().levels()).containsExactly(1, 332, 1_000);
+        assertThat(options.size().comparison().traffics()).containsExactly(Traffic.ZIPF);
+        assertThat(options.size().comparison().run()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(options.size().comparison().probe()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(options.size().soak()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(options.size().full()).isTrue();
+    }
+
+    @Test
+    void takeASmallRunWhereverItIsAskedFor() {
+        Options options = Options.parse(List.of("--rounds=3", "peers", "--quick"));
+
+        assertThat(options.size().full()).isFalse();
+        assertThat(options.size().comparison().rounds()).isEqualTo(3);
     }
 
     @Test
@@ -34,7 +58,17 @@ class OptionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shema", "--fast", "--offset=", "--offset=x", "--offset=60000"})
+    @ValueSource(
+            strings = {
+                "shema",
+                "--fast",
+                "--offset=",
+                "--offset=x",
+                "--offset=60000",
+                "--rounds=0",
+                "--tenants=",
+                "--traffic=some"
+            })
     void refuseWhatTheyDoNotKnow(String argument) {
         assertThatExceptionOfType(Misused.class)
                 .isThrownBy(() -> Options.parse(List.of("schema", argument)))

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One of the two deployables, in a JVM of its own from its own jar. */
+/** An application in a JVM of its own from its own jar. */
 public final class Application implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -31,7 +31,7 @@ public final class Application implements AutoCloseable {
      * @param health address that answers 200 once it is ready
      * @param log takes what it prints
      */
-    static Application start(
+    public static Application start(
             String name,
             List<String> launch,
             Map<String, String> environment,

@@ -4,6 +4,7 @@ import gr.hestia.platform.testing.KeycloakAdmin;
 import gr.hestia.platform.testing.KeycloakServer;
 import gr.hestia.platform.testing.PasswordClient;
 import gr.hestia.platform.testing.PostgresServer;
+import java.util.Map;
 
 /**
  * What the two applications stand on, running on this machine: PostgreSQL, the {@link Mailbox}, Keycloak, and the
@@ -34,6 +35,16 @@ public record Installation(
      * @param parts takes note of what is to be stopped
      */
     public static Installation start(Place place, Ports ports, Terminal terminal, Parts parts) {
+        return start(place, ports, Map.of(), terminal, parts);
+    }
+
+    /**
+     * The same with settings of PostgreSQL's over the usual ones.
+     *
+     * @param settings by name
+     */
+    public static Installation start(
+            Place place, Ports ports, Map<String, String> settings, Terminal terminal, Parts parts) {
         Secrets secrets = Secrets.in(place.data());
         secrets.belongTo(ports);
         PostgresServer postgres = terminal.step(
@@ -45,6 +56,7 @@ public record Installation(
                                 place.data().resolve("postgres"),
                                 ports.postgresql(),
                                 secrets.databaseLogins(),
+                                settings,
                                 terminal::say)));
         terminal.step(
                 "mailbox",

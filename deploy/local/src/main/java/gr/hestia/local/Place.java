@@ -101,7 +101,7 @@ public record Place(Path checkout, Path data) {
     }
 
     /** File that takes what a part prints. */
-    Path logOf(String part) {
+    public Path logOf(String part) {
         try {
             return Files.createDirectories(data.resolve("log")).resolve(part + ".log");
         } catch (IOException failure) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -40,8 +41,10 @@ final class PostgresProcess extends PostgresServer {
         return start(directory, port, logins, FORGETFUL);
     }
 
-    static PostgresProcess kept(Path directory, int port, DatabaseLogins logins) {
-        return start(directory, port, logins, DURABLE);
+    static PostgresProcess kept(Path directory, int port, DatabaseLogins logins, Map<String, String> settings) {
+        Map<String, String> manner = new HashMap<>(DURABLE);
+        manner.putAll(settings);
+        return start(directory, port, logins, manner);
     }
 
     private static PostgresProcess start(Path directory, int port, DatabaseLogins logins, Map<String, String> manner) {

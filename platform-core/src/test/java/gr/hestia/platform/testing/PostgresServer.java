@@ -2,6 +2,7 @@ package gr.hestia.platform.testing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +40,14 @@ public abstract sealed class PostgresServer implements AutoCloseable permits Pos
      * @param progress hears what takes its time
      */
     public static PostgresServer keptIn(Path directory, int port, DatabaseLogins logins, Progress progress) {
+        return keptIn(directory, port, logins, Map.of(), progress);
+    }
+
+    /** The same with settings of the server's own, by name, over the usual ones. */
+    public static PostgresServer keptIn(
+            Path directory, int port, DatabaseLogins logins, Map<String, String> settings, Progress progress) {
         progress.say("starting PostgreSQL on port " + port);
-        return bootstrapped(PostgresProcess.kept(directory, port, logins));
+        return bootstrapped(PostgresProcess.kept(directory, port, logins, settings));
     }
 
     private static PostgresServer startShared() {

@@ -15,6 +15,11 @@ import gr.hestia.local.Terminal;
  */
 public record Bench(Size size, Place place, Ports ports, Terminal terminal) {
 
+    /** The same with its data elsewhere beside it, for tenants that other parts must not see. */
+    Bench beside(String name) {
+        return new Bench(size, new Place(place.checkout(), place.data().resolveSibling(name)), ports, terminal);
+    }
+
     /** Which state of the sources is measured. */
     public Revision revision() {
         return Revision.of(place.checkout());

@@ -13,6 +13,7 @@ import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import gr.hestia.platform.testing.TenantFixture;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A running installation with its municipalities; closing it stops everything that was started for it. */
@@ -23,18 +24,27 @@ public final class Site implements AutoCloseable {
     private final Installation installation;
     private final HikariDataSource superuser;
 
-    private Site(Bench bench, Parts parts) {
+    private Site(Bench bench, Map<String, String> settings, Parts parts) {
         this.bench = bench;
         this.parts = parts;
-        this.installation = Installation.start(bench.place(), bench.ports(), bench.terminal(), parts);
+        this.installation = Installation.start(bench.place(), bench.ports(), settings, bench.terminal(), parts);
         this.superuser = pool(installation.postgres());
     }
 
     /** The installation of the last time, or a new one. */
     public static Site open(Bench bench) {
+        return open(bench, Map.of());
+    }
+
+    /**
+     * The same with settings of PostgreSQL's over the usual ones.
+     *
+     * @param settings by name
+     */
+    static Site open(Bench bench, Map<String, String> settings) {
         Parts parts = new Parts(bench.terminal());
         try {
-            return new Site(bench, parts);
+            return new Site(bench, settings, parts);
         } catch (RuntimeException failure) {
             parts.stop();
             throw failure;

@@ -1,6 +1,7 @@
 package gr.hestia.load.reception;
 
 import gr.hestia.load.bench.Desk;
+import gr.hestia.load.desk.DeskRequests;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -33,7 +34,7 @@ final class Flood implements AutoCloseable {
 
     /** Begins. */
     Flood(String url, Desk desk) {
-        DeskRequests requests = new DeskRequests(url, List.of(desk));
+        DeskRequests requests = DeskRequests.evenly(url, List.of(desk));
         HttpClient own = from(2);
         for (int number = 0; number < AT_THE_DESK; number++) {
             threads.execute(() ->

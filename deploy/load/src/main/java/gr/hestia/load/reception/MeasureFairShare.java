@@ -4,6 +4,9 @@ import gr.hestia.load.bench.Bench;
 import gr.hestia.load.bench.Desk;
 import gr.hestia.load.bench.Desks;
 import gr.hestia.load.bench.Site;
+import gr.hestia.load.desk.Clients;
+import gr.hestia.load.desk.DeskRequests;
+import gr.hestia.load.desk.Outcome;
 import gr.hestia.load.report.Report;
 import gr.hestia.local.Application;
 import java.util.ArrayList;
@@ -68,7 +71,7 @@ public final class MeasureFairShare {
     private Round round(boolean limited) {
         var applications = site.installation().applications();
         try (Application webApi = limited ? applications.webApi() : applications.webApiWithoutLimits();
-                Clients clients = new Clients(new DeskRequests(bench.ports().webUrl(), neighbours))) {
+                Clients clients = new Clients(DeskRequests.evenly(bench.ports().webUrl(), neighbours))) {
             webApi.awaitReady();
             clients.warmUp(WARM_UP_CLIENTS, bench.size().warmUp());
             Outcome before = clients.atRate(RATE, bench.size().run());

@@ -5,6 +5,11 @@ import gr.hestia.load.bench.Desk;
 import gr.hestia.load.bench.Desks;
 import gr.hestia.load.bench.Site;
 import gr.hestia.load.bench.Size;
+import gr.hestia.load.desk.Clients;
+import gr.hestia.load.desk.DeskRequests;
+import gr.hestia.load.desk.Memory;
+import gr.hestia.load.desk.Outcome;
+import gr.hestia.load.desk.ProcessorTime;
 import gr.hestia.load.report.Report;
 import gr.hestia.local.Application;
 import java.util.ArrayList;
@@ -100,6 +105,6 @@ public final class MeasureReception {
     }
 
     private Clients clients(int tenants) {
-        return new Clients(new DeskRequests(bench.ports().webUrl(), desks.subList(0, tenants)));
+        return new Clients(DeskRequests.evenly(bench.ports().webUrl(), desks.subList(0, tenants)));
     }
 }

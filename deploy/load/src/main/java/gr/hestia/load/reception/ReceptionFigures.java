@@ -1,6 +1,10 @@
 package gr.hestia.load.reception;
 
 import gr.hestia.load.bench.Size;
+import gr.hestia.load.desk.Act;
+import gr.hestia.load.desk.Latency;
+import gr.hestia.load.desk.Memory;
+import gr.hestia.load.desk.ProcessorTime;
 import gr.hestia.load.report.Circumstances;
 import gr.hestia.load.report.Report;
 import gr.hestia.load.report.Spread;
@@ -57,7 +61,7 @@ record ReceptionFigures(Size size, int clients, double rate, List<ReceptionRound
 
     private Table cost() {
         Table table = Table.of("processor time of each request there, ms", columns());
-        cost(table, "web-api", ProcessorTime::webApi);
+        cost(table, "web-api", ProcessorTime::application);
         cost(table, "PostgreSQL", ProcessorTime::postgres);
         cost(table, "the program that measures", ProcessorTime::client);
         return table;

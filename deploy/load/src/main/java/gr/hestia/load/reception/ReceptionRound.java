@@ -1,5 +1,9 @@
 package gr.hestia.load.reception;
 
+import gr.hestia.load.desk.Memory;
+import gr.hestia.load.desk.Outcome;
+import gr.hestia.load.desk.ProcessorTime;
+
 /**
  * One start of web-api with the requests of so many tenants.
  *

@@ -1,5 +1,8 @@
 package gr.hestia.load.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
 /**
  * What one part of the load test found.
  *
@@ -7,8 +10,19 @@ package gr.hestia.load.report;
  * @param circumstances where and how it was found
  * @param figures everything that was measured, to be written as JSON
  * @param text what a reader needs of it, in Markdown
+ * @param charts pictures that the text shows
  */
-public record Report(String part, Circumstances circumstances, Object figures, String text) {
+public record Report(
+        String part,
+        Circumstances circumstances,
+        Object figures,
+        String text,
+        @JsonIgnore List<Chart> charts) {
+
+    /** A report without pictures. */
+    public Report(String part, Circumstances circumstances, Object figures, String text) {
+        this(part, circumstances, figures, text, List.of());
+    }
 
     /** The text with its circumstances before it. */
     String page() {

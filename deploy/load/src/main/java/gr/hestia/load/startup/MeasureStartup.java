@@ -2,21 +2,16 @@ package gr.hestia.load.startup;
 
 import gr.hestia.images.TrainedPlane;
 import gr.hestia.load.bench.Bench;
+import gr.hestia.load.bench.ReadyWatch;
 import gr.hestia.load.bench.Site;
 import gr.hestia.load.report.Report;
 import gr.hestia.local.Application;
 import gr.hestia.local.Applications;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -25,11 +20,9 @@ import java.util.function.Supplier;
  */
 public final class MeasureStartup {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int STARTS_A_ROUND = 2;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final ReadyWatch watch = new ReadyWatch();
     private final URI health;
 
     private MeasureStartup(URI health) {
@@ -75,30 +68,8 @@ public final class MeasureStartup {
     }
 
     private double seconds(Supplier<Application> start) {
-        long begun = System.nanoTime();
-        try (Application webApi = start.get()) {
-            while (!isReady()) {
-                if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                    throw new IllegalStateException("web-api, process " + webApi.pid() + ", does not get ready");
-                }
-                LockSupport.parkNanos(LOOK_EVERY.toNanos());
-            }
-            return (System.nanoTime() - begun) / 1e9;
-        }
-    }
-
-    private boolean isReady() {
-        try {
-            return client.send(HttpRequest.newBuilder(health).timeout(PATIENCE).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (ConnectException notYet) {
-            return false;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while web-api was starting", interruption);
+        try (ReadyWatch.Ready webApi = watch.start(start, health)) {
+            return webApi.seconds();
         }
     }
 }

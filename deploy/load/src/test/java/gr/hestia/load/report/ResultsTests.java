@@ -77,6 +77,25 @@ class ResultsTests {
     }
 
     @Test
+    void drawTheirChartsBesideThePageOnlyInAFullRun() throws Exception {
+        Report drawn = new Report(
+                "schema",
+                REPORT.circumstances(),
+                REPORT.figures(),
+                REPORT.text(),
+                List.of(new Chart("times", "Times", "<svg/>")));
+        Path beside = page.resolveSibling("images").resolve("performance");
+
+        new Results(directory.resolve("quick"), page, false).keep(drawn);
+        assertThat(beside).doesNotExist();
+        assertThat(directory.resolve("quick/images/times.svg")).hasContent("<svg/>");
+
+        new Results(directory.resolve("full"), page, true).keep(drawn);
+        assertThat(beside.resolve("times.svg")).hasContent("<svg/>");
+        assertThat(Files.readString(directory.resolve("full/schema.json"))).doesNotContain("svg");
+    }
+
+    @Test
     void refuseAPageWithoutTheirSection() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MarkedPage("nothing").with("schema", "text"))
