@@ -29,21 +29,34 @@ final class AotCache {
      */
     static Path train(JavaRuntime java, InstalledApplication application, Map<String, String> environment)
             throws IOException {
+        return train(java, application, environment, InstalledApplication.JAR);
+    }
+
+    /**
+     * The same for a jar that is called by this path: a JVM looks for the jar under the path that it was trained with,
+     * so one without directories holds wherever the application lies, but wants it as working directory.
+     */
+    static Path train(JavaRuntime java, InstalledApplication application, Map<String, String> environment, String jar)
+            throws IOException {
         Path cache = application.directory().resolve(FILE);
-        run(java, application, environment, "-XX:AOTCacheOutput=" + cache);
+        run(java, application, environment, jar, "-XX:AOTCacheOutput=" + cache);
         Files.setLastModifiedTime(cache, FileTime.from(application.time()));
-        use(java, application, environment, cache);
+        run(java, application, environment, jar, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
         return cache;
     }
 
     /** @throws IllegalStateException if the JVM refuses the cache, which otherwise it would only log */
     static void use(JavaRuntime java, InstalledApplication application, Map<String, String> environment, Path cache)
             throws IOException {
-        run(java, application, environment, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+        run(java, application, environment, InstalledApplication.JAR, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
     }
 
     private static void run(
-            JavaRuntime java, InstalledApplication application, Map<String, String> environment, String... options)
+            JavaRuntime java,
+            InstalledApplication application,
+            Map<String, String> environment,
+            String jar,
+            String... options)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(java.java().toString()));
         command.addAll(List.of(options));

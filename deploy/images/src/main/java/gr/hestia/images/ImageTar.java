@@ -46,6 +46,7 @@ record ImageTar(String base, String name, String version, Commit commit, Path la
                     .setFormat(ImageFormat.Docker)
                     .setCreationTime(commit.time())
                     .setUser(USER)
+                    // The cache was trained here; anywhere else it is of no use.
                     .setWorkingDirectory(AbsoluteUnixPath.get(InstalledApplication.IN_IMAGE))
                     .setEnvironment(Map.of("LANG", "C.UTF-8"))
                     .setExposedPorts(Port.tcp(plane.port()), Port.tcp(plane.managementPort()))

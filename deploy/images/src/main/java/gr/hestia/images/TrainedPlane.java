@@ -24,7 +24,9 @@ public record TrainedPlane(List<String> command) {
         JavaRuntime java = JavaRuntime.link(place.resolve("java"));
         InstalledApplication application =
                 InstalledApplication.unpack(jar, java, place.resolve(Plane.WEB_API.module()), Instant.ofEpochSecond(1));
-        Path cache = AotCache.train(java, application, Plane.WEB_API.environment());
+        String called =
+                application.directory().resolve(InstalledApplication.JAR).toString();
+        Path cache = AotCache.train(java, application, Plane.WEB_API.environment(), called);
         return new TrainedPlane(List.of(
                 java.java().toString(),
                 "-XX:AOTCache=" + cache,
@@ -32,6 +34,6 @@ public record TrainedPlane(List<String> command) {
                 "-XX:AOTMode=on",
                 AotCache.NATIVE_ACCESS,
                 "-jar",
-                application.directory().resolve(InstalledApplication.JAR).toString()));
+                called));
     }
 }

@@ -65,6 +65,7 @@ class ImageTarTests {
         write("image.tar");
         JsonNode config = config("image.tar").get("config");
 
+        assertThat(config.get("WorkingDir").asString()).isEqualTo("/opt/hestia");
         assertThat(config.get("User").asString()).isEqualTo("10001:10001");
         assertThat(config.get("Entrypoint").valueStream().map(JsonNode::asString))
                 .startsWith("/opt/java/bin/java", "-XX:AOTCache=/opt/hestia/app.aot")
