@@ -60,12 +60,7 @@ final class AotCache {
             throws IOException {
         List<String> command = new ArrayList<>(List.of(java.java().toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                NATIVE_ACCESS,
-                "-XX:+UseSerialGC",
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                InstalledApplication.JAR));
+        command.addAll(List.of(NATIVE_ACCESS, "-XX:+UseSerialGC", "-Dspring.context.exit=onRefresh", "-jar", jar));
         Tool.run(application.directory(), environment, command);
     }
 }

@@ -45,22 +45,6 @@ class AotCacheTests {
     }
 
     @Test
-    void holdsFromAnywhereForAJarThatIsCalledByItsWholePath() throws Exception {
-        String jar = application.directory().resolve(InstalledApplication.JAR).toString();
-        Path cache = AotCache.train(JDK, application, Map.of(), jar);
-
-        Path elsewhere = Files.createDirectories(place.resolve("elsewhere"));
-        Tool.run(
-                elsewhere,
-                JDK.java().toString(),
-                "-XX:AOTCache=" + cache,
-                "-XX:AOTMode=on",
-                AotCache.NATIVE_ACCESS,
-                "-jar",
-                jar);
-    }
-
-    @Test
     void isFoundOutWhenItIsOfNoUse() throws IOException {
         Path cache = AotCache.train(JDK, application, Map.of());
         Files.writeString(cache, "something else");
