@@ -101,10 +101,17 @@ public final class MeasurePeers {
         }
     }
 
+    /** Each is once the first, and the order turns round each time: nobody always follows the same one. */
+    static List<Contender> order(int round) {
+        List<Contender> all = List.of(Contender.values());
+        Contender first = all.get((round - 1) % all.size());
+        List<Contender> order = new ArrayList<>(round % 2 == 0 ? all.reversed() : all);
+        Collections.rotate(order, -order.indexOf(first));
+        return order;
+    }
+
     private void round(int round) {
-        List<Contender> order = new ArrayList<>(List.of(Contender.values()));
-        Collections.rotate(order, round - 1);
-        for (Contender contender : order) {
+        for (Contender contender : order(round)) {
             bench.terminal().say("round " + round + " of " + comparison.rounds() + ": " + contender.words());
             database.sql("checkpoint").update();
             if (contender.isApplication()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PeersFiguresTests {
@@ -34,6 +35,17 @@ class PeersFiguresTests {
     void overOneTenantThereIsOneKindOfTraffic() {
         assertThat(figures.loads())
                 .containsExactly(new Load(1, Traffic.UNIFORM), AIMED_AT, new Load(332, Traffic.ZIPF));
+    }
+
+    @Test
+    void comeInAnotherOrderInEachOfFiveRounds() {
+        List<Contender> firsts = IntStream.rangeClosed(1, 5)
+                .mapToObj(round -> MeasurePeers.order(round).getFirst())
+                .toList();
+
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(MeasurePeers::order)).doesNotHaveDuplicates();
+        assertThat(MeasurePeers.order(2)).containsExactlyInAnyOrder(Contender.values());
+        assertThat(firsts).doesNotHaveDuplicates();
     }
 
     @Test
