@@ -5,6 +5,7 @@ import gr.hestia.platform.testing.KeycloakServer;
 import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,16 @@ public record Applications(
         return startWebApi(environment);
     }
 
-    /** One of several of the data plane, behind something that listens at the port of the one. */
+    /** One of several of the data plane, behind something that listens at the port of the one; it starts soon and runs short. */
     Application webApiAt(int port) {
         Map<String, String> environment = ofWebApi();
         environment.putAll(listening(port));
+        List<String> launch = new ArrayList<>(launch("web-api"));
+        launch.add(1, "-XX:TieredStopAtLevel=1");
         String health = "http://localhost:" + (port + 1) + READINESS;
         return Application.start(
                 "web-api at " + port,
-                launch("web-api"),
+                launch,
                 environment,
                 URI.create(health),
                 place.logOf("web-api-" + port),

@@ -34,7 +34,7 @@ final class FairShare extends OncePerRequestFilter {
     private final Rates addresses;
     private final Rates tenants;
     private final Turns turns;
-    private final Duration patience;
+    private final Duration hold;
     private final int mostHeld;
     private final AtomicInteger held = new AtomicInteger();
     private final Failures failures;
@@ -46,7 +46,7 @@ final class FairShare extends OncePerRequestFilter {
         this.addresses = new Rates(limits.addressRate(), limits.addressBurst());
         this.tenants = new Rates(limits.tenantRate(), limits.tenantBurst());
         this.turns = new Turns(atOnce, limits.patience(), limits.waiting());
-        this.patience = limits.patience();
+        this.hold = limits.hold();
         this.mostHeld = limits.waiting();
         this.failures = failures;
         this.registry = registry;
@@ -103,7 +103,7 @@ final class FairShare extends OncePerRequestFilter {
 
     private void hold() {
         try {
-            Thread.sleep(patience);
+            Thread.sleep(hold);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
@@ -111,7 +111,7 @@ final class FairShare extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Whose whose) throws IOException {
         counter(whose).increment();
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, patience.toSeconds())));
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, hold.toSeconds())));
         failures.answer(request, response, FailureKind.TOO_MANY_REQUESTS);
     }
 

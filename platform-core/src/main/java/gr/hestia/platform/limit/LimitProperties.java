@@ -20,8 +20,10 @@ import org.springframework.validation.annotation.Validated;
  * @param tenantBurst what it may ask at once after a rest
  * @param tenantAtOnce requests of one centre that are worked on at the same time; 0 for one less than the connections
  *     within its reach, so that its neighbours always find one
- * @param patience how long a request of a centre waits for its turn before it is refused
+ * @param patience how long a request of a centre waits for its turn before it is refused; longer than what makes a
+ *     cold or busy process slow for a moment, for then nobody has asked too much
  * @param waiting how many requests of one centre may wait; more are refused at once
+ * @param hold how long whoever asked at more than its rate waits to hear so
  */
 @Validated
 @ConfigurationProperties("hestia.limits")
@@ -33,5 +35,6 @@ record LimitProperties(
         @PositiveOrZero @DefaultValue("50") int tenantRate,
         @Min(1) @DefaultValue("500") int tenantBurst,
         @PositiveOrZero @DefaultValue("0") int tenantAtOnce,
-        @NotNull @DefaultValue("1s") Duration patience,
-        @Min(1) @DefaultValue("200") int waiting) {}
+        @NotNull @DefaultValue("10s") Duration patience,
+        @Min(1) @DefaultValue("200") int waiting,
+        @NotNull @DefaultValue("1s") Duration hold) {}

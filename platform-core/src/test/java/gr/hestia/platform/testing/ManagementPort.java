@@ -23,7 +23,17 @@ public record ManagementPort(int port) {
 
     /** The figures at this moment, in Prometheus's text format. */
     public String figures() {
-        HttpResponse<String> answer = get("/actuator/prometheus", TOKEN);
+        return figures("text/plain");
+    }
+
+    /** The same in OpenMetrics, which a Prometheus asks for and which has exemplars. */
+    public String openMetrics() {
+        return figures("application/openmetrics-text; version=1.0.0");
+    }
+
+    private String figures(String type) {
+        HttpResponse<String> answer =
+                send(request("/actuator/prometheus", TOKEN).header("Accept", type));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("figures were answered with " + answer.statusCode());
         }
@@ -32,10 +42,15 @@ public record ManagementPort(int port) {
 
     /** Asks for a path. @param token what is borne, or null for nothing */
     public HttpResponse<String> get(String path, @Nullable String token) {
+        return send(request(path, token));
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {

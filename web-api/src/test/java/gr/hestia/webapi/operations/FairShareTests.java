@@ -37,7 +37,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "hestia.limits.tenant-rate=1",
             "hestia.limits.tenant-burst=30",
             "hestia.limits.tenant-at-once=2",
-            "hestia.limits.patience=100ms"
+            "hestia.limits.patience=100ms",
+            "hestia.limits.hold=100ms"
         })
 class FairShareTests {
 

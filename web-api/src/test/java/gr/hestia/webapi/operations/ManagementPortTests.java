@@ -84,6 +84,21 @@ class ManagementPortTests {
         }
     }
 
+    /** A trace is pointed to from buckets only: an older Prometheus refuses the whole scrape for one elsewhere. */
+    @Test
+    void anyPrometheusReadsTheExemplars() {
+        String traced = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        new Api(port, null).send("GET", SPARTA.api("/me"), "", "traceparent", traced);
+
+        List<String> exemplars = management
+                .openMetrics()
+                .lines()
+                .filter(line -> line.contains(" # {"))
+                .toList();
+
+        assertThat(exemplars).isNotEmpty().allMatch(line -> line.matches("\\w+_(bucket|total)\\{.*"));
+    }
+
     @Test
     void whatACentreDoesIsCountedWithoutSayingWho() {
         Api desk = new Api(port, Realm.shared().tokenOf(SPARTA.hire("Ελένη", StaffRole.RECEPTION)));
