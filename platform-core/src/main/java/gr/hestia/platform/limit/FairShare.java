@@ -74,13 +74,13 @@ final class FairShare extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> known = client.of(request);
         String tenant = TenantFilter.tenantOf(request).map(Tenant::slug).orElse(null);
-        if (!addresses.permits(request.getRemoteAddr())) {
+        if (!addresses.permits(request.getRemoteAddr(), hold)) {
             refuse(request, response, Whose.ADDRESS);
-        } else if (known.isPresent() && !clients.permits(known.get())) {
+        } else if (known.isPresent() && !clients.permits(known.get(), hold)) {
             refuse(request, response, Whose.CLIENT);
         } else if (tenant == null) {
             chain.doFilter(request, response);
-        } else if (!tenants.permits(tenant)) {
+        } else if (!tenants.permits(tenant, hold)) {
             refuse(request, response, Whose.TENANT);
         } else {
             try (Turn turn = turns.await(tenant)) {

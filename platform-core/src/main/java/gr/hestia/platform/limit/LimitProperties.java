@@ -23,17 +23,17 @@ import org.springframework.validation.annotation.Validated;
  * @param patience how long a request of a centre waits for its turn before it is refused; longer than what makes a
  *     cold or busy process slow for a moment, for then nobody has asked too much
  * @param waiting how many requests of one centre may wait; more are refused at once
- * @param hold how long whoever asked at more than its rate waits to hear so
+ * @param hold how long whoever asks at more than its rate waits to be served at that rate, or else to hear that it is not
  */
 @Validated
 @ConfigurationProperties("hestia.limits")
 record LimitProperties(
         @PositiveOrZero @DefaultValue("50") int clientRate,
-        @Min(1) @DefaultValue("500") int clientBurst,
+        @Min(1) @DefaultValue("100") int clientBurst,
         @PositiveOrZero @DefaultValue("200") int addressRate,
         @Min(1) @DefaultValue("2000") int addressBurst,
         @PositiveOrZero @DefaultValue("50") int tenantRate,
-        @Min(1) @DefaultValue("500") int tenantBurst,
+        @Min(1) @DefaultValue("100") int tenantBurst,
         @PositiveOrZero @DefaultValue("0") int tenantAtOnce,
         @NotNull @DefaultValue("10s") Duration patience,
         @Min(1) @DefaultValue("200") int waiting,

@@ -24,9 +24,20 @@ final class Rates {
         this.burst = burst;
     }
 
-    /** Whether this one may ask now; if so, it has. */
-    boolean permits(String key) {
-        return perSecond == 0 || buckets.get(key, ignored -> bucket()).tryConsume(1);
+    /**
+     * Waits until this one may ask, if that is soon enough; if so, it has asked. Who asks too often is thereby served
+     * evenly: told to come again later, all would come at once and be felt by others.
+     */
+    boolean permits(String key, Duration patience) {
+        if (perSecond == 0) {
+            return true;
+        }
+        try {
+            return buckets.get(key, ignored -> bucket()).asBlocking().tryConsume(1, patience);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Bucket bucket() {

@@ -3,13 +3,8 @@ package gr.hestia.load.reception;
 import gr.hestia.load.bench.Desk;
 import gr.hestia.load.desk.DeskRequests;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,54 +18,30 @@ import java.util.concurrent.atomic.LongAdder;
 final class Flood implements AutoCloseable {
 
     private static final int AT_THE_DESK = 32;
-    private static final int STRANGERS = 32;
+    private static final int ADDRESS = 2;
 
-    private final List<HttpClient> clients = new ArrayList<>();
+    private final HttpClient own = PageReaders.from(ADDRESS);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final LongAdder served = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private final long begun = System.nanoTime();
+    private final PageReaders strangers;
     private volatile boolean more = true;
 
     /** Begins. */
     Flood(String url, Desk desk) {
         DeskRequests requests = DeskRequests.evenly(url, List.of(desk));
-        HttpClient own = from(2);
         for (int number = 0; number < AT_THE_DESK; number++) {
-            threads.execute(() ->
-                    ask(own, () -> requests.next(ThreadLocalRandom.current()).request()));
+            threads.execute(() -> ask(requests));
         }
-        HttpRequest page =
-                HttpRequest.newBuilder(URI.create(url + "/" + desk.slug())).build();
-        for (int number = 0; number < STRANGERS; number++) {
-            HttpClient stranger = from(10 + number);
-            threads.execute(() -> ask(stranger, () -> page));
-        }
+        strangers = PageReaders.of(url, desk);
     }
 
-    /** A client of this machine at another loopback address. */
-    private HttpClient from(int host) {
-        try {
-            HttpClient client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .localAddress(InetAddress.getByName("127.0.1." + host))
-                    .build();
-            clients.add(client);
-            return client;
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private interface Requests {
-        HttpRequest next();
-    }
-
-    private void ask(HttpClient client, Requests requests) {
+    private void ask(DeskRequests requests) {
         while (more) {
             try {
-                int status =
-                        client.send(requests.next(), BodyHandlers.discarding()).statusCode();
+                int status = own.send(requests.next(ThreadLocalRandom.current()).request(), BodyHandlers.discarding())
+                        .statusCode();
                 (status < 400 ? served : refused).increment();
             } catch (IOException cut) {
                 refused.increment();
@@ -91,13 +62,15 @@ final class Flood implements AutoCloseable {
 
     Share share() {
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return new Share(served.sum() / seconds, refused.sum() / seconds);
+        return new Share(
+                (served.sum() + strangers.served()) / seconds, (refused.sum() + strangers.refused()) / seconds);
     }
 
     @Override
     public void close() {
         more = false;
+        strangers.close();
         threads.close();
-        clients.forEach(HttpClient::close);
+        own.close();
     }
 }
