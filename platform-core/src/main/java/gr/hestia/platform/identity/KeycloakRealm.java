@@ -7,6 +7,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -52,11 +53,12 @@ final class KeycloakRealm {
     JwtDecoder bearerTokens() {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSetUri(properties.forServer("certs")).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
+        OAuth2TokenValidator<Jwt> validator = new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer().toString()),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD,
-                        audience -> audience != null && audience.contains(properties.apiAudience()))));
-        return decoder;
+                        audience -> audience != null && audience.contains(properties.apiAudience())));
+        decoder.setJwtValidator(validator);
+        return new KnownTokens(decoder, validator);
     }
 }
