@@ -41,14 +41,20 @@ final class AotCache {
         Path cache = application.directory().resolve(FILE);
         run(java, application, environment, jar, "-XX:AOTCacheOutput=" + cache);
         Files.setLastModifiedTime(cache, FileTime.from(application.time()));
-        run(java, application, environment, jar, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+        use(java, application, environment, jar, cache);
         return cache;
     }
 
     /** @throws IllegalStateException if the JVM refuses the cache, which otherwise it would only log */
     static void use(JavaRuntime java, InstalledApplication application, Map<String, String> environment, Path cache)
             throws IOException {
-        run(java, application, environment, InstalledApplication.JAR, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+        use(java, application, environment, InstalledApplication.JAR, cache);
+    }
+
+    private static void use(
+            JavaRuntime java, InstalledApplication application, Map<String, String> environment, String jar, Path cache)
+            throws IOException {
+        run(java, application, environment, jar, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
     }
 
     private static void run(

@@ -2,14 +2,10 @@ package gr.hestia.load.reception;
 
 import gr.hestia.load.bench.Desk;
 import gr.hestia.load.desk.DeskRequests;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * One centre is asked for more than it can get: by its own desk, over and over, and by many strangers who read its page,
@@ -18,37 +14,41 @@ import java.util.concurrent.atomic.LongAdder;
 final class Flood implements AutoCloseable {
 
     private static final int AT_THE_DESK = 32;
-    private static final int ADDRESS = 2;
+    private static final int ADDRESS_OF_THE_DESK = 2;
+    private static final int STRANGERS = 32;
+    private static final int FIRST_ADDRESS_OF_STRANGERS = 10;
 
-    private final HttpClient own = PageReaders.from(ADDRESS);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final LongAdder served = new LongAdder();
-    private final LongAdder refused = new LongAdder();
+    private final Crowd crowd = new Crowd(Long.MAX_VALUE);
     private final long begun = System.nanoTime();
-    private final PageReaders strangers;
-    private volatile boolean more = true;
 
     /** Begins. */
     Flood(String url, Desk desk) {
         DeskRequests requests = DeskRequests.evenly(url, List.of(desk));
-        for (int number = 0; number < AT_THE_DESK; number++) {
-            threads.execute(() -> ask(requests));
-        }
-        strangers = PageReaders.of(url, desk);
+        crowd.join(
+                ADDRESS_OF_THE_DESK,
+                AT_THE_DESK,
+                () -> requests.next(ThreadLocalRandom.current()).request());
+        addStrangers(crowd, url, List.of(desk));
     }
 
-    private void ask(DeskRequests requests) {
-        while (more) {
-            try {
-                int status = own.send(requests.next(ThreadLocalRandom.current()).request(), BodyHandlers.discarding())
-                        .statusCode();
-                (status < 400 ? served : refused).increment();
-            } catch (IOException cut) {
-                refused.increment();
-            } catch (InterruptedException interruption) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    /** Lets strangers read so many pages of many centres, after which the process that answers is warm for them. */
+    static void warmUpPages(String url, List<Desk> desks, int pages) {
+        try (Crowd crowd = new Crowd(pages)) {
+            addStrangers(crowd, url, desks);
+            crowd.finish();
+        }
+    }
+
+    private static void addStrangers(Crowd crowd, String url, List<Desk> desks) {
+        List<HttpRequest> pages = desks.stream()
+                .map(desk -> HttpRequest.newBuilder(URI.create(url + "/" + desk.slug()))
+                        .build())
+                .toList();
+        for (int number = 0; number < STRANGERS; number++) {
+            crowd.join(
+                    FIRST_ADDRESS_OF_STRANGERS + number,
+                    1,
+                    () -> pages.get(ThreadLocalRandom.current().nextInt(pages.size())));
         }
     }
 
@@ -62,15 +62,11 @@ final class Flood implements AutoCloseable {
 
     Share share() {
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return new Share(
-                (served.sum() + strangers.served()) / seconds, (refused.sum() + strangers.refused()) / seconds);
+        return new Share(crowd.served() / seconds, crowd.refused() / seconds);
     }
 
     @Override
     public void close() {
-        more = false;
-        strangers.close();
-        threads.close();
-        own.close();
+        crowd.close();
     }
 }

@@ -74,7 +74,7 @@ public final class MeasureFairShare {
                 Clients clients = new Clients(DeskRequests.evenly(bench.ports().webUrl(), neighbours))) {
             webApi.awaitReady();
             clients.warmUp(WARM_UP_CLIENTS, bench.size().warmUp());
-            PageReaders.warmUp(bench.ports().webUrl(), neighbours, bench.size().warmUp() / 2);
+            Flood.warmUpPages(bench.ports().webUrl(), neighbours, bench.size().warmUp() / 2);
             Outcome before = clients.atRate(RATE, bench.size().run());
             try (Flood flood = new Flood(bench.ports().webUrl(), flooded)) {
                 Outcome during = clients.atRate(RATE, bench.size().run());
