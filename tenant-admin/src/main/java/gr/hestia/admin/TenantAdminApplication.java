@@ -2,6 +2,7 @@ package gr.hestia.admin;
 
 import gr.hestia.admin.fleet.MigrateCommand;
 import gr.hestia.admin.onboarding.command.OnboardCommand;
+import gr.hestia.platform.start.PreparedContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -33,6 +34,7 @@ public class TenantAdminApplication {
 
     /** Serves, or does what the variable {@code HESTIA_COMMAND} names and ends: {@code migrate}, {@code onboard}. */
     static void main(String[] args) {
+        PreparedContext.giveUpWhereUnusual(System.getenv());
         SpringApplication application = new SpringApplication(TenantAdminApplication.class);
         String command = System.getenv().getOrDefault("HESTIA_COMMAND", "serve");
         switch (command) {

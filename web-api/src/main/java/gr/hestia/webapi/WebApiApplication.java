@@ -1,5 +1,6 @@
 package gr.hestia.webapi;
 
+import gr.hestia.platform.start.PreparedContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class WebApiApplication {
 
     static void main(String[] args) {
+        PreparedContext.giveUpWhereUnusual(System.getenv());
         SpringApplication.run(WebApiApplication.class, args);
     }
 }

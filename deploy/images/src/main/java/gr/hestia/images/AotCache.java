@@ -19,6 +19,9 @@ final class AotCache {
     /** The same whenever the application runs; a JVM whose module options differ refuses the cache. */
     static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
 
+    /** Makes use of what {@code process-aot} prepared; a jar without it does not start so. */
+    static final String PREPARED = "-Dspring.aot.enabled=true";
+
     private AotCache() {}
 
     /**
@@ -66,7 +69,8 @@ final class AotCache {
             throws IOException {
         List<String> command = new ArrayList<>(List.of(java.java().toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of(NATIVE_ACCESS, "-XX:+UseSerialGC", "-Dspring.context.exit=onRefresh", "-jar", jar));
+        command.addAll(
+                List.of(NATIVE_ACCESS, PREPARED, "-XX:+UseSerialGC", "-Dspring.context.exit=onRefresh", "-jar", jar));
         Tool.run(application.directory(), environment, command);
     }
 }

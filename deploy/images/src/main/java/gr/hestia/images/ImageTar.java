@@ -83,6 +83,7 @@ record ImageTar(String base, String name, String version, Commit commit, Path la
                 // Says when the cache is of no use, and not that single entries are.
                 "-Xlog:aot*=error",
                 AotCache.NATIVE_ACCESS,
+                AotCache.PREPARED,
                 // Of the container's memory; the rest is for classes, compiled code, threads and buffers.
                 "-XX:MaxRAMPercentage=60",
                 "-XX:+ExitOnOutOfMemoryError",

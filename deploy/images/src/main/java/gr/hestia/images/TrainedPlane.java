@@ -33,6 +33,7 @@ public record TrainedPlane(List<String> command) {
                 // A cache that is of no use is an end, not a slow start.
                 "-XX:AOTMode=on",
                 AotCache.NATIVE_ACCESS,
+                AotCache.PREPARED,
                 "-jar",
                 called));
     }

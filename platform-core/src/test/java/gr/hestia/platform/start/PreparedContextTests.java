@@ -1,0 +1,47 @@
+package gr.hestia.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.aot.AotDetector;
+
+class PreparedContextTests {
+
+    @BeforeEach
+    void prepare() {
+        System.setProperty(AotDetector.AOT_ENABLED, "true");
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(AotDetector.AOT_ENABLED);
+    }
+
+    @Test
+    void isUsedInTheUsualInstallation() {
+        PreparedContext.giveUpWhereUnusual(Map.of(
+                "HESTIA_DATABASE_URL",
+                "jdbc:postgresql://db/hestia",
+                "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                ""));
+
+        assertThat(AotDetector.useGeneratedArtifacts()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT, http://collector:4318/v1/traces",
+        "HESTIA_DEMO_PEOPLE, true",
+        "HESTIA_COMMAND, onboard"
+    })
+    void isGivenUpWhereThereAreOtherBeans(String name, String value) {
+        PreparedContext.giveUpWhereUnusual(Map.of(name, value));
+
+        assertThat(AotDetector.useGeneratedArtifacts()).isFalse();
+    }
+}
