@@ -54,6 +54,7 @@ public record Applications(
         environment.put("HESTIA_LIMITS_CLIENTRATE", "0");
         environment.put("HESTIA_LIMITS_ADDRESSRATE", "0");
         environment.put("HESTIA_LIMITS_TENANTRATE", "0");
+        environment.put("HESTIA_LIMITS_STRANGERSRATE", "0");
         environment.put("HESTIA_LIMITS_TENANTATONCE", "10000");
         return startWebApi(environment);
     }

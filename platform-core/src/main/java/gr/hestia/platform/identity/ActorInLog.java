@@ -11,7 +11,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Writes into every line that a request logs who made it: the immutable id of the login, never a name. */
+/**
+ * Writes into every line that a request logs who made it: the immutable id of the login, never a name. Also leaves word
+ * that somebody did.
+ */
 final class ActorInLog extends OncePerRequestFilter {
 
     /** As the Elastic Common Schema names it. */
@@ -25,6 +28,7 @@ final class ActorInLog extends OncePerRequestFilter {
             rest.doFilter(request, response);
             return;
         }
+        Recognized.mark(request);
         try (var _ = MDC.putCloseable(ACTOR, authentication.getName())) {
             rest.doFilter(request, response);
         }

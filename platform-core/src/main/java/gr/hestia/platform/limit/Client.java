@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Tells clients apart by what they show, true or not: the bearer token, else the session's cookie. What is kept of it is
- * a hash.
+ * Tells clients apart by what they show, true or not: the bearer token to the API, the session's cookie to pages. What is
+ * kept of it is a hash.
  *
  * @param cookie name of the session's cookie
  */
@@ -20,8 +20,16 @@ record Client(String cookie) {
 
     /** The client; empty for one that shows nothing. */
     Optional<String> of(HttpServletRequest request) {
-        String token = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return token != null ? Optional.of(hash(token)) : session(request).map(Client::hash);
+        return (path(request).startsWith("/api/") ? token(request) : session(request)).map(Client::hash);
+    }
+
+    /** The path, without a prefix, which a client may name. */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     private Optional<String> session(HttpServletRequest request) {

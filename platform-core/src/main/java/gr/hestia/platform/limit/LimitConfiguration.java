@@ -14,13 +14,21 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
     @Bean
-    FairShare fairShare(
+    Refusals refusals(LimitProperties limits, Failures failures, MeterRegistry registry) {
+        return new Refusals(limits.hold(), limits.waiting(), failures, registry);
+    }
+
+    @Bean
+    ClientShare clientShare(
             LimitProperties limits,
-            ObjectProvider<TenantDataSource> tenants,
             @Value("${server.servlet.session.cookie.name:SESSION}") String cookie,
-            Failures failures,
-            MeterRegistry registry) {
-        return new FairShare(limits, atOnce(limits, tenants), new Client(cookie), failures, registry);
+            Refusals refusals) {
+        return new ClientShare(limits, new Client(cookie), refusals);
+    }
+
+    @Bean
+    CentreShare centreShare(LimitProperties limits, ObjectProvider<TenantDataSource> tenants, Refusals refusals) {
+        return new CentreShare(limits, atOnce(limits, tenants), refusals);
     }
 
     private static int atOnce(LimitProperties limits, ObjectProvider<TenantDataSource> tenants) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fair share",
-        allowedDependencies = {"tenancy", "web :: failure"})
+        allowedDependencies = {"identity", "tenancy", "web :: failure"})
 package gr.hestia.platform.limit;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,7 @@ final class CarrierWatch implements SmartLifecycle {
     private final int usual;
     private @Nullable Thread watcher;
     private int calm;
+    private boolean toldThatThereAreNoMore;
 
     /**
      * @param patience how long a virtual thread may wait for a carrier, and the pause between two looks
@@ -59,6 +60,7 @@ final class CarrierWatch implements SmartLifecycle {
         }
         if (++calm >= looksUntilCalm && scheduler.getParallelism() > usual) {
             scheduler.setParallelism(usual);
+            toldThatThereAreNoMore = false;
         }
     }
 
@@ -69,8 +71,17 @@ final class CarrierWatch implements SmartLifecycle {
             scheduler.setParallelism(carriers);
             log.warn("No virtual thread ran for {} ms; there are {} carriers now", patience.toMillis(), carriers);
         } catch (IllegalArgumentException tooMany) {
-            log.error("No virtual thread runs, and there cannot be more than {} carriers", carriers - 1);
+            if (!toldThatThereAreNoMore) {
+                log.error("No virtual thread runs, and there cannot be more than {} carriers", carriers - 1);
+                toldThatThereAreNoMore = true;
+            }
         }
+    }
+
+    /** It watches before there are requests, and until the last one is answered. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gr.hestia.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.aot.AotDetector;
+import org.springframework.mock.env.MockEnvironment;
 
 class PreparedContextTests {
 
@@ -43,5 +45,18 @@ class PreparedContextTests {
         PreparedContext.giveUpWhereUnusual(Map.of(name, value));
 
         assertThat(AotDetector.useGeneratedArtifacts()).isFalse();
+    }
+
+    @Test
+    void isNotStartedWithoutTheBeansThatASettingFromElsewhereWants() {
+        MockEnvironment settings = new MockEnvironment()
+                .withProperty(
+                        "management.opentelemetry.tracing.export.otlp.endpoint", "http://collector:4318/v1/traces");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PreparedContext.check(settings))
+                .withMessageContaining("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
+        System.clearProperty(AotDetector.AOT_ENABLED);
+        PreparedContext.check(settings);
     }
 }

@@ -39,6 +39,8 @@ record PlatformContextCustomizer(Plane plane, boolean keycloak) implements Conte
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("hestia.database.url", postgres.url());
         properties.put("hestia.management.token", ManagementPort.TOKEN);
+        // All who ask in tests share one.
+        properties.put("hestia.limits.address-rate", 0);
         properties.put("hestia.identity.client-id", plane == Plane.DATA ? "hestia-web" : "hestia-admin");
         properties.put("hestia.identity.api-audience", "hestia-api");
         switch (plane) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "hestia.limits.client-rate=1",
             "hestia.limits.client-burst=20",
+            "hestia.limits.address-rate=1",
+            "hestia.limits.address-burst=60",
             "hestia.limits.tenant-rate=1",
             "hestia.limits.tenant-burst=30",
+            "hestia.limits.strangers-rate=1",
+            "hestia.limits.strangers-burst=25",
             "hestia.limits.tenant-at-once=2",
             "hestia.limits.patience=100ms",
             "hestia.limits.hold=100ms"
@@ -86,6 +91,76 @@ class FairShareTests {
         assertThat(across.get(neighbour.api("/me")).statusCode()).isEqualTo(200);
         assertThat(new ManagementPort(managementPort).figures())
                 .contains("hestia_limited_total{plane=\"web-api\",whose=\"TENANT\"}");
+    }
+
+    @Test
+    void strangersUseUpTheirOwnShareAndNotTheDesks() {
+        StaffedCentre read = StaffedCentre.create();
+        Api desk = member(read);
+        desk.get(read.api("/me"));
+
+        List<Integer> answers = statuses(40, number -> page(read.api("/me"), "X-Forwarded-For", "192.0.2.1"));
+
+        assertThat(answers.subList(0, 20)).containsOnly(401);
+        assertThat(answers).contains(429);
+        assertThat(desk.get(read.api("/me")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoMakesUpATokenForEveryRequestIsAStranger() {
+        StaffedCentre centre = StaffedCentre.create();
+        Api desk = member(centre);
+        desk.get(centre.api("/me"));
+
+        List<Integer> answers = statuses(
+                40,
+                number -> page(
+                        centre.api("/me"),
+                        "X-Forwarded-For",
+                        "192.0.2.2",
+                        "Authorization",
+                        "Bearer made-up-" + number));
+
+        assertThat(answers.subList(0, 20)).containsOnly(401);
+        assertThat(answers).contains(429);
+        assertThat(desk.get(centre.api("/me")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void askingForCentresThatDoNotExistIsCounted() {
+        List<Integer> answers =
+                statuses(90, number -> page("/no-such-centre-" + number, "X-Forwarded-For", "192.0.2.3"));
+
+        assertThat(answers.subList(0, 60)).containsOnly(404);
+        assertThat(answers).contains(429);
+    }
+
+    /** What a client writes into headers that the proxy passes on, but does not set. */
+    @Test
+    void noHeaderSwitchesLimitsOff() {
+        List<Integer> answers = statuses(
+                90,
+                number -> page(
+                        "/",
+                        "X-Forwarded-For",
+                        "192.0.2.4",
+                        "X-Forwarded-Prefix",
+                        "/assets",
+                        "Forwarded",
+                        "for=198.51.100." + number));
+
+        assertThat(answers).contains(429);
+    }
+
+    private List<Integer> statuses(int times, IntFunction<HttpResponse<String>> ask) {
+        return IntStream.range(0, times)
+                .mapToObj(ask)
+                .map(HttpResponse::statusCode)
+                .toList();
+    }
+
+    private HttpResponse<String> page(String path, String... headers) {
+        return new Api(port, null).send("GET", path, "", headers);
     }
 
     /** Two requests wait in PostgreSQL for a lock; a third of the same centre gets no turn, one of another does. */

@@ -1,0 +1,80 @@
+package gr.hestia.platform.limit;
+
+import gr.hestia.platform.limit.Refusals.Whose;
+import gr.hestia.platform.limit.Turns.Turn;
+import gr.hestia.platform.tenancy.Tenant;
+import gr.hestia.platform.tenancy.TenantFilter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Holds each centre to its rate and to so many requests at once, before a session is read, a token is checked or a
+ * connection to its data is borrowed. Strangers have a rate of their own there and few of the turns, so that neither a
+ * crowd that reads the public page nor somebody who sends a request byte by byte is felt at the desk.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE + 102)
+final class CentreShare extends OncePerRequestFilter {
+
+    /** One of so many turns of a centre is for strangers too. */
+    private static final int TURNS_TO_A_STRANGER = 3;
+
+    private final Rates members;
+    private final Rates strangers;
+    private final Turns turns;
+    private final Turns strangersTurns;
+    private final Duration hold;
+    private final Refusals refusals;
+
+    CentreShare(LimitProperties limits, int atOnce, Refusals refusals) {
+        this.members = new Rates(limits.tenantRate(), limits.tenantBurst());
+        this.strangers = new Rates(limits.strangersRate(), limits.strangersBurst());
+        this.turns = new Turns(atOnce, limits.patience(), limits.waiting());
+        this.strangersTurns = new Turns(Math.max(1, atOnce / TURNS_TO_A_STRANGER), limits.patience(), limits.waiting());
+        this.hold = limits.hold();
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String tenant = TenantFilter.tenantOf(request).map(Tenant::slug).orElse(null);
+        if (tenant == null) {
+            chain.doFilter(request, response);
+        } else if (ClientShare.isKnown(request)) {
+            if (members.permits(tenant, hold)) {
+                inTurn(tenant, Whose.TENANT, request, response, chain);
+            } else {
+                refusals.afterAWhile(request, response, Whose.TENANT);
+            }
+        } else if (strangers.permits(tenant, hold)) {
+            try (Turn turn = strangersTurns.await(tenant)) {
+                if (turn == null) {
+                    refusals.atOnce(request, response, Whose.STRANGERS);
+                } else {
+                    inTurn(tenant, Whose.STRANGERS, request, response, chain);
+                }
+            }
+        } else {
+            refusals.afterAWhile(request, response, Whose.STRANGERS);
+        }
+    }
+
+    private void inTurn(
+            String tenant, Whose whose, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (Turn turn = turns.await(tenant)) {
+            if (turn == null) {
+                refusals.atOnce(request, response, whose);
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+}
