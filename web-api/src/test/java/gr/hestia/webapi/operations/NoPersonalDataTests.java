@@ -3,6 +3,7 @@ package gr.hestia.webapi.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gr.hestia.platform.testing.EcsLog;
 import gr.hestia.platform.testing.ManagementPort;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;

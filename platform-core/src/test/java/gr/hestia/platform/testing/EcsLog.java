@@ -1,4 +1,4 @@
-package gr.hestia.webapi.operations;
+package gr.hestia.platform.testing;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 
 /** The log as it is written in operation, with our own code at its most talkative, from its making until it is closed. */
-final class EcsLog implements AutoCloseable {
+public final class EcsLog implements AutoCloseable {
 
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -21,7 +21,8 @@ final class EcsLog implements AutoCloseable {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
 
-    EcsLog() {
+    /** Begins to keep it. */
+    public EcsLog() {
         StructuredLogEncoder encoder = new StructuredLogEncoder();
         encoder.setFormat("ecs");
         encoder.setContext(context);
@@ -34,7 +35,8 @@ final class EcsLog implements AutoCloseable {
         ours.setLevel(Level.DEBUG);
     }
 
-    String text() {
+    /** All of it so far. */
+    public String text() {
         return written.toString(StandardCharsets.UTF_8);
     }
 
