@@ -65,8 +65,13 @@ class MetricsConfiguration {
     static class DataPlane {
 
         @Bean
-        TenantTraffic tenantTraffic(TenantLabels labels, MeterRegistry registry) {
-            return new TenantTraffic(labels, registry);
+        TenantTraffic tenantTraffic(TenantLabels labels) {
+            return new TenantTraffic(labels);
+        }
+
+        @Bean
+        TenantRequests tenantRequests(TenantLabels labels, MeterRegistry registry) {
+            return new TenantRequests(labels, registry);
         }
 
         @Bean
