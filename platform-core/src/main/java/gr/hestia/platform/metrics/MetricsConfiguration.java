@@ -70,8 +70,13 @@ class MetricsConfiguration {
         }
 
         @Bean
-        TenantRequests tenantRequests(TenantLabels labels, MeterRegistry registry) {
-            return new TenantRequests(labels, registry);
+        FailingTenants failingTenants(TenantLabels labels, ManagementProperties properties, MeterRegistry registry) {
+            return new FailingTenants(labels, properties.window(), registry);
+        }
+
+        @Bean
+        TenantRequests tenantRequests(TenantLabels labels, FailingTenants failing, MeterRegistry registry) {
+            return new TenantRequests(labels, failing, registry);
         }
 
         @Bean

@@ -21,11 +21,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 103)
 final class TenantRequests extends OncePerRequestFilter {
 
+    private static final String FAILED = "SERVER_ERROR";
+
     private final TenantLabels labels;
+    private final FailingTenants failing;
     private final MeterRegistry registry;
 
-    TenantRequests(TenantLabels labels, MeterRegistry registry) {
+    TenantRequests(TenantLabels labels, FailingTenants failing, MeterRegistry registry) {
         this.labels = labels;
+        this.failing = failing;
         this.registry = registry;
     }
 
@@ -37,21 +41,23 @@ final class TenantRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        String slug = tenant.get().slug();
         Timer.Sample sample = Timer.start();
-        String outcome = "SERVER_ERROR";
+        String outcome = FAILED;
         try {
             chain.doFilter(request, response);
             outcome = outcome(response.getStatus());
         } finally {
             sample.stop(Timer.builder("hestia.tenant.requests")
                     .description("Requests of one tenant's pages and API, from when they were let in")
-                    .tag(TenantLabels.TAG, labels.of(tenant.get().slug()))
+                    .tag(TenantLabels.TAG, labels.of(slug))
                     .tag("outcome", outcome)
                     .register(registry));
+            failing.served(slug, outcome.equals(FAILED));
         }
     }
 
     private static String outcome(int status) {
-        return status >= 500 ? "SERVER_ERROR" : status >= 400 ? "CLIENT_ERROR" : "SUCCESS";
+        return status >= 500 ? FAILED : status >= 400 ? "CLIENT_ERROR" : "SUCCESS";
     }
 }
