@@ -3,8 +3,11 @@ package gr.hestia.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What Prometheus, Alertmanager and Grafana are told. */
@@ -65,6 +68,30 @@ class ObservabilityTests {
     }
 
     @Test
+    void aPageSilencesTheTicketsThatFollowFromIt() {
+        Map<String, Map<String, Object>> alerts = alerts();
+        List<String> silenced = new ArrayList<>();
+        for (Object each : Deploy.list(ALERTMANAGER.get("inhibit_rules"))) {
+            Map<String, Object> inhibition = Deploy.map(each);
+            Map<String, Object> source = alerts.get(alert(inhibition, "source_matchers"));
+            Map<String, Object> target = alerts.get(alert(inhibition, "target_matchers"));
+
+            assertThat(Deploy.map(source.get("labels"))).containsEntry("severity", "page");
+            assertThat(Deploy.map(target.get("labels"))).containsEntry("severity", "ticket");
+            // What neither has counts as equal too.
+            for (Object label : Deploy.list(inhibition.getOrDefault("equal", List.of()))) {
+                assertThat((String) source.get("expr")).contains((String) label);
+                assertThat((String) target.get("expr")).contains((String) label);
+            }
+            silenced.add((String) target.get("alert"));
+        }
+        assertThat(silenced)
+                .containsAll(alerts.keySet().stream()
+                        .filter(alert -> alert.endsWith("Slowly"))
+                        .toList());
+    }
+
+    @Test
     void everyReceiverHasAnAddressThatIsASecretOfAlertmanager() {
         List<String> secrets =
                 Deploy.strings(Deploy.services().get("alertmanager").get("secrets"));
@@ -77,6 +104,24 @@ class ObservabilityTests {
                     Deploy.list(Deploy.map(receiver).get("webhook_configs")).getFirst());
             assertThat(secrets).contains(((String) webhook.get("url_file")).replace("/run/secrets/", ""));
         }
+    }
+
+    private static Map<String, Map<String, Object>> alerts() {
+        return Stream.of("alerts", "objectives")
+                .flatMap(file ->
+                        Deploy.list(Deploy.yaml("observability/rules/" + file + ".yaml")
+                                        .get("groups"))
+                                .stream())
+                .flatMap(group -> Deploy.list(Deploy.map(group).get("rules")).stream())
+                .map(Deploy::map)
+                .filter(rule -> rule.containsKey("alert"))
+                .collect(Collectors.toMap(rule -> (String) rule.get("alert"), rule -> rule));
+    }
+
+    /** The one alert that matches. */
+    private static String alert(Map<String, Object> inhibition, String matchers) {
+        String matcher = Deploy.strings(inhibition.get(matchers)).getFirst();
+        return matcher.replaceFirst("^alertname=\"(\\w+)\"$", "$1");
     }
 
     private static Map<String, Object> job(String name) {

@@ -53,12 +53,13 @@ class RulesTests {
                 .collect(Collectors.toSet());
         List<String> alerts = alerts();
 
-        assertThat(rules.split("runbook_url: docs/runbooks/alerts.md#", -1)).hasSize(alerts.size() + 1);
+        assertThat(rules.split("runbook_url: \"\\{\\{ \\$externalLabels.docs }}docs/runbooks/alerts.md#", -1))
+                .hasSize(alerts.size() + 1);
         assertThat(rules.split("summary: ", -1)).hasSize(alerts.size() + 1);
         assertThat(rules.split("severity: (page|ticket|none)\n", -1)).hasSize(alerts.size() + 1);
         assertThat(rules.lines()
                         .filter(line -> line.contains("runbook_url: "))
-                        .map(line -> line.substring(line.indexOf('#') + 1)))
+                        .map(line -> line.substring(line.indexOf('#') + 1, line.lastIndexOf('"'))))
                 .allSatisfy(anchor -> assertThat(headings).contains(anchor));
         assertThat(alerts.stream()
                         .map(alert -> alert.replaceFirst("Slowly$", "").toLowerCase(Locale.ROOT)))

@@ -61,7 +61,8 @@ class IdentityConfiguration {
             OidcSessionRegistry logins,
             SessionRepository<?> sessions,
             Failures failures,
+            ApplicationEventPublisher events,
             Clock clock) {
-        return new PlaneSecurity(clients, logins, sessions, failures, clock);
+        return new PlaneSecurity(clients, logins, sessions, failures, events, clock);
     }
 }

@@ -2,6 +2,7 @@ package gr.hestia.platform.identity;
 
 import gr.hestia.platform.web.failure.Failures;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,6 +27,7 @@ public final class PlaneSecurity {
     private final OidcSessionRegistry logins;
     private final SessionRepository<?> sessions;
     private final Failures failures;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlaneSecurity(
@@ -33,11 +35,13 @@ public final class PlaneSecurity {
             OidcSessionRegistry logins,
             SessionRepository<?> sessions,
             Failures failures,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.clients = clients;
         this.logins = logins;
         this.sessions = sessions;
         this.failures = failures;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ public final class PlaneSecurity {
                 .requestCache(cache -> cache.requestCache(AskedPages.inSession()))
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .defaultSuccessUrl(home)
+                        .failureHandler(new TellFailedLogins(LOGIN + "?error", events))
                         .oidcSessionRegistry(logins)
                         .authorizedClientRepository(new ForgetTokens())
                         .authorizationEndpoint(

@@ -1,12 +1,12 @@
 package gr.hestia.platform.metrics;
 
+import gr.hestia.platform.identity.LoginFailed;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -46,12 +46,15 @@ final class LoginFigures {
     }
 
     @EventListener
-    void failed(AbstractAuthenticationFailureEvent event) {
-        String reason = reason(event.getException());
-        if (isLogin(event.getAuthentication())) {
-            logins("failure", reason).increment();
-        } else {
-            refused(reason).increment();
+    void failed(LoginFailed event) {
+        logins("failure", reason(event.reason())).increment();
+    }
+
+    /** Of a login that is refused this tells too, but not of one that fails before. */
+    @EventListener
+    void refused(AbstractAuthenticationFailureEvent event) {
+        if (!(event.getAuthentication() instanceof OAuth2LoginAuthenticationToken)) {
+            refused(reason(event.getException())).increment();
         }
     }
 
@@ -68,10 +71,6 @@ final class LoginFigures {
                 .tag("outcome", outcome)
                 .tag("reason", reason)
                 .register(registry);
-    }
-
-    private static boolean isLogin(Authentication authentication) {
-        return authentication instanceof OAuth2LoginAuthenticationToken;
     }
 
     private static String reason(AuthenticationException failure) {

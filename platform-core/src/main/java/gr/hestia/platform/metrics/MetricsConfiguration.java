@@ -65,8 +65,18 @@ class MetricsConfiguration {
     static class DataPlane {
 
         @Bean
-        TenantTraffic tenantTraffic(TenantLabels labels, MeterRegistry registry) {
-            return new TenantTraffic(labels, registry);
+        TenantTraffic tenantTraffic(TenantLabels labels) {
+            return new TenantTraffic(labels);
+        }
+
+        @Bean
+        FailingTenants failingTenants(TenantLabels labels, ManagementProperties properties, MeterRegistry registry) {
+            return new FailingTenants(labels, properties.window(), registry);
+        }
+
+        @Bean
+        TenantRequests tenantRequests(TenantLabels labels, FailingTenants failing, MeterRegistry registry) {
+            return new TenantRequests(labels, failing, registry);
         }
 
         @Bean

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Metrics",
-        allowedDependencies = {"audit", "tenancy"})
+        allowedDependencies = {"audit", "identity", "tenancy"})
 package gr.hestia.platform.metrics;
 
 import org.jspecify.annotations.NullMarked;

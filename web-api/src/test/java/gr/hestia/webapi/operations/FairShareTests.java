@@ -90,7 +90,10 @@ class FairShareTests {
         assertThat(refused.body()).contains("urn:hestia:problem:too-many-requests");
         assertThat(across.get(neighbour.api("/me")).statusCode()).isEqualTo(200);
         assertThat(new ManagementPort(managementPort).figures())
-                .contains("hestia_limited_total{plane=\"web-api\",whose=\"TENANT\"}");
+                .contains("hestia_limited_total{plane=\"web-api\",whose=\"TENANT\"}")
+                .contains(requestsOf(flooded, "SUCCESS"))
+                .as("who is refused is not among those whose time is measured")
+                .doesNotContain(requestsOf(flooded, "CLIENT_ERROR"));
     }
 
     @Test
@@ -191,6 +194,11 @@ class FairShareTests {
             }
         }
         assertThat(member(held).get(held.api("/me")).statusCode()).isEqualTo(200);
+    }
+
+    private static String requestsOf(StaffedCentre centre, String outcome) {
+        return "hestia_tenant_requests_seconds_count{outcome=\"%s\",plane=\"web-api\",tenant=\"%s\"}"
+                .formatted(outcome, centre.tenant().slug());
     }
 
     private static Connection admin() throws SQLException {

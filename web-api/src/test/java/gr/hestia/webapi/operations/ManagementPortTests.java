@@ -116,7 +116,9 @@ class ManagementPortTests {
                 .contains("hestia_stripes_borrows_total{how=\"home\",plane=\"web-api\",stripe=\"tenants-0\"}")
                 .contains("hestia_stripes_switches_total{")
                 .contains("hikaricp_connections_pending{")
+                .contains("hestia_tenants_failing{plane=\"web-api\"} 0")
                 .contains("hestia_schema_expected{")
+                .contains("jvm_memory_usage_after_gc{area=\"heap\"")
                 .contains("hestia_catalog_changes_connected{plane=\"web-api\"} 1")
                 .contains("hestia_tokens_refused_total{plane=\"web-api\",reason=\"invalid_token\"}")
                 .doesNotContain("Παπαδοπούλου", "Ελένη");

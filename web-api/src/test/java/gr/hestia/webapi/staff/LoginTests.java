@@ -3,6 +3,7 @@ package gr.hestia.webapi.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gr.hestia.platform.testing.KeycloakServer;
+import gr.hestia.platform.testing.ManagementPort;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.SignIn;
@@ -11,8 +12,11 @@ import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People at Keycloak's real login page, and where it leads them. */
@@ -25,6 +29,9 @@ class LoginTests {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     @Test
     void aMemberOfOneCentreLandsAtItsDesk() {
@@ -85,6 +92,52 @@ class LoginTests {
             var answer = new SignIn().get(page(asset));
             assertThat(answer.statusCode()).as(asset).isEqualTo(200);
         }
+    }
+
+    @Test
+    void aLoginThatNobodyBeganIsCountedAsFailed() {
+        double before = failed("authorization_request_not_found");
+
+        new SignIn().get(page("/login/oauth2/code/keycloak?code=none&state=none"));
+
+        assertThat(failed("authorization_request_not_found")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoTurnsBackAtTheLoginPageIsCountedOnceAndApart() {
+        double before = failed("access_denied");
+        double refused = failed("invalid_grant");
+
+        comeBackWith("error=access_denied");
+        comeBackWith("code=none");
+
+        assertThat(failed("access_denied")).isEqualTo(before + 1);
+        assertThat(failed("invalid_grant")).isEqualTo(refused + 1);
+    }
+
+    /** As Keycloak sends a browser back that has begun a login. */
+    private void comeBackWith(String answer) {
+        SignIn browser = new SignIn();
+        String asked = browser.get(page("/access")).uri().getRawQuery();
+        browser.get(page("/login/oauth2/code/keycloak?" + answer + "&" + first("state=[^&]+", asked)));
+    }
+
+    private double failed(String reason) {
+        String figures = new ManagementPort(managementPort).figures();
+        String series = "hestia_logins_total{outcome=\"failure\",plane=\"web-api\",reason=\"" + reason + "\"} ";
+        return figures.lines()
+                .filter(line -> line.startsWith(series))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length())))
+                .sum();
+    }
+
+    private static String first(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int sessionsOf(TestPerson person) {
