@@ -3,19 +3,25 @@ package gr.hestia.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The examples of PostgreSQL and Keycloak in the same cluster, and that they fit the example of a region. */
 class ExternalPartsTests {
 
     private static final Path ROOT = Path.of("..");
+    private static final Path REALM = ROOT.resolve("deploy/keycloak/realm/hestia-realm.json");
+    private static final String BACK_CHANNEL = "backchannel.logout.url";
 
     private final Manifests postgresql = Chart.at("examples/cloudnativepg").renderIn("hestia-data");
     private final Manifests keycloak = keycloak();
@@ -78,10 +84,35 @@ class ExternalPartsTests {
                 .containsExactly("hostssl all all all scram-sha-256", "hostnossl all all all reject");
     }
 
+    /** But for where Keycloak reaches the planes, which is no secret and so no placeholder. */
     @Test
     void keycloakImportsTheSameRealmAsEverywhere() {
-        assertThat(keycloak.document("KeycloakRealmImport").at("/spec/realm"))
-                .isEqualTo(Yaml.read(ROOT.resolve("deploy/keycloak/realm/hestia-realm.json")));
+        JsonNode realm = Yaml.read(REALM);
+        JsonNode imported = keycloak.document("KeycloakRealmImport").at("/spec/realm");
+        Map<String, Service> planes = Map.of(
+                "hestia-web", Example.REGION.render().get(Service.class, "hestia-web-api"),
+                "hestia-admin", Example.REGION.render().get(Service.class, "hestia-tenant-admin"));
+        planes.forEach((client, service) -> {
+            String url = "http://" + service.getMetadata().getName() + "."
+                    + service.getMetadata().getNamespace() + ".svc:"
+                    + service.getSpec().getPorts().getFirst().getPort();
+            assertThat(backChannel(imported, client).asText()).isEqualTo(url + "/logout/connect/back-channel/keycloak");
+            ((ObjectNode) attributes(realm, client)).set(BACK_CHANNEL, backChannel(imported, client));
+        });
+
+        assertThat(imported).isEqualTo(realm);
+    }
+
+    private static JsonNode backChannel(JsonNode realm, String client) {
+        return attributes(realm, client).path(BACK_CHANNEL);
+    }
+
+    private static JsonNode attributes(JsonNode realm, String client) {
+        return StreamSupport.stream(realm.path("clients").spliterator(), false)
+                .filter(known -> known.path("clientId").asText().equals(client))
+                .findFirst()
+                .orElseThrow()
+                .path("attributes");
     }
 
     @Test

@@ -70,7 +70,7 @@ class NetworkPolicyTests {
                 neighbour    | ·          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 stranger     | ·          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 bootstrap    | x          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
-                keycloak     | x          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
+                keycloak     | x          | ·        | x        | ·        | x          | ·          | x   | x    | x    | x
                 """);
     }
 
@@ -80,10 +80,13 @@ class NetworkPolicyTests {
      */
     @Test
     void outsideTheClusterPartsAreReachedByAddress() {
+        Map<String, Endpoint> callers = callers(Example.MUNICIPALITY, "traefik");
+        callers.put("keycloak", Endpoint.outside("10.20.0.6"));
+
         assertThat(matrix(
                         Example.MUNICIPALITY,
                         Example.MUNICIPALITY.render().all(NetworkPolicy.class),
-                        callers(Example.MUNICIPALITY, "traefik"),
+                        callers,
                         Endpoint.outside("10.20.0.5"),
                         Endpoint.outside("10.20.0.6"),
                         443))
@@ -97,6 +100,7 @@ class NetworkPolicyTests {
                 prometheus   | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 neighbour    | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 stranger     | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
+                keycloak     | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 """);
     }
 
