@@ -26,10 +26,8 @@ class ConnectionsTests {
 
     @Test
     void postgreSqlOfARegionAllowsWhatItsPodsMayHoldAlsoInARollout() throws IOException {
-        JsonNode postgresql = Chart.at("examples/cloudnativepg")
-                .renderIn("hestia-data")
-                .document("Cluster")
-                .at("/spec/postgresql/parameters");
+        JsonNode postgresql =
+                ExternalPartsTests.postgresql().document("Cluster").at("/spec/postgresql/parameters");
         JsonNode keycloak = ExternalPartsTests.keycloak().document("Keycloak").path("spec");
         JsonNode values = values(Example.REGION);
         Manifests region = Example.REGION.render();
@@ -59,8 +57,7 @@ class ConnectionsTests {
     /** A transaction over all tenants locks their tables, here as in Compose. */
     @Test
     void asManyTablesMayBeLockedAtOnceAsInCompose() throws IOException {
-        assertThat(Chart.at("examples/cloudnativepg")
-                        .renderIn("hestia-data")
+        assertThat(ExternalPartsTests.postgresql()
                         .document("Cluster")
                         .at("/spec/postgresql/parameters/max_locks_per_transaction")
                         .asInt())

@@ -34,7 +34,7 @@ class NetworkPolicyTests {
      */
     @Test
     void withinOneClusterOnlyWhoHoldsALoginReachesPostgreSql() {
-        Manifests postgresql = Chart.at("examples/cloudnativepg").renderIn("hestia-data");
+        Manifests postgresql = ExternalPartsTests.postgresql();
         Manifests keycloak = ExternalPartsTests.keycloak();
         List<NetworkPolicy> policies = Stream.of(
                         Example.REGION.render().all(NetworkPolicy.class).stream(),
