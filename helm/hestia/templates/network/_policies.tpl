@@ -4,9 +4,9 @@
     {{- toYaml .Values.networkPolicy.dns.peers | nindent 4 }}
   ports:
     - protocol: UDP
-      port: 53
+      port: {{ .Values.networkPolicy.dns.port }}
     - protocol: TCP
-      port: 53
+      port: {{ .Values.networkPolicy.dns.port }}
 {{- end -}}
 
 {{/* PostgreSQL: only for pods that hold one of its logins. */}}
