@@ -4,9 +4,9 @@
     {{- toYaml .Values.networkPolicy.dns.peers | nindent 4 }}
   ports:
     - protocol: UDP
-      port: 53
+      port: {{ .Values.networkPolicy.dns.port }}
     - protocol: TCP
-      port: 53
+      port: {{ .Values.networkPolicy.dns.port }}
 {{- end -}}
 
 {{/* PostgreSQL: only for pods that hold one of its logins. */}}
@@ -37,7 +37,7 @@
 {{- end }}
 {{- end -}}
 
-{{/* Who may call a plane: browsers through the gateway, Prometheus on the management port. Takes context, http, management. */}}
+{{/* Who may call a plane: browsers through the gateway, Keycloak after a logout, Prometheus on the management port. Takes context, http, management. */}}
 {{- define "hestia.network.callers" -}}
 {{- if ne .context.Values.exposure.kind "none" }}
 - from:
@@ -45,6 +45,13 @@
   ports:
     - protocol: TCP
       port: {{ .http }}
+{{- end }}
+{{- with .context.Values.keycloak.network.callers }}
+- from:
+    {{- toYaml . | nindent 4 }}
+  ports:
+    - protocol: TCP
+      port: {{ $.http }}
 {{- end }}
 {{- if .context.Values.monitoring.enabled }}
 - from:

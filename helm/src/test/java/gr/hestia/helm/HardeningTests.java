@@ -19,7 +19,7 @@ class HardeningTests {
     static Stream<Workload> workloads() {
         return Stream.concat(
                 Stream.of(Example.values()).flatMap(example -> example.render().workloads().stream()),
-                Chart.at("examples/cloudnativepg").renderIn("hestia-data").workloads().stream());
+                ExternalPartsTests.postgresql().workloads().stream());
     }
 
     static Stream<Workload> servers() {

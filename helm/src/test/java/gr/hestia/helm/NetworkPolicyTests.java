@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Who reaches whom. Rows are callers, columns are called. */
 class NetworkPolicyTests {
 
+    private record Called(Endpoint endpoint, String protocol, int port) {}
+
     private static final Endpoint PROMETHEUS =
             Endpoint.pod("monitoring", Map.of("app.kubernetes.io/name", "prometheus"));
     private static final Endpoint COLLECTOR =
@@ -34,7 +36,7 @@ class NetworkPolicyTests {
      */
     @Test
     void withinOneClusterOnlyWhoHoldsALoginReachesPostgreSql() {
-        Manifests postgresql = Chart.at("examples/cloudnativepg").renderIn("hestia-data");
+        Manifests postgresql = ExternalPartsTests.postgresql();
         Manifests keycloak = ExternalPartsTests.keycloak();
         List<NetworkPolicy> policies = Stream.of(
                         Example.REGION.render().all(NetworkPolicy.class).stream(),
@@ -70,7 +72,7 @@ class NetworkPolicyTests {
                 neighbour    | ·          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 stranger     | ·          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 bootstrap    | x          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
-                keycloak     | x          | ·        | ·        | ·        | ·          | ·          | x   | x    | x    | x
+                keycloak     | x          | ·        | x        | ·        | x          | ·          | x   | x    | x    | x
                 """);
     }
 
@@ -80,10 +82,13 @@ class NetworkPolicyTests {
      */
     @Test
     void outsideTheClusterPartsAreReachedByAddress() {
+        Map<String, Endpoint> callers = callers(Example.MUNICIPALITY, "traefik");
+        callers.put("keycloak", Endpoint.outside("10.20.0.6"));
+
         assertThat(matrix(
                         Example.MUNICIPALITY,
                         Example.MUNICIPALITY.render().all(NetworkPolicy.class),
-                        callers(Example.MUNICIPALITY, "traefik"),
+                        callers,
                         Endpoint.outside("10.20.0.5"),
                         Endpoint.outside("10.20.0.6"),
                         443))
@@ -97,6 +102,7 @@ class NetworkPolicyTests {
                 prometheus   | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 neighbour    | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 stranger     | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
+                keycloak     | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 """);
     }
 
@@ -119,6 +125,43 @@ class NetworkPolicyTests {
                 prometheus   | x          | x        | ·        | x        | ·          | x          | x   | x    | x    | x
                 neighbour    | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
                 stranger     | x          | x        | ·        | ·        | ·          | ·          | x   | x    | x    | x
+                """);
+    }
+
+    /** The cache on a node is no pod to a policy, and OpenShift's pods answer at another port than their service. */
+    @Test
+    void namesAreResolvedWhereAClusterResolvesThem() {
+        Endpoint cache = Endpoint.outside("169.254.20.10");
+        Endpoint openShift =
+                Endpoint.pod("openshift-dns", Map.of("dns.operator.openshift.io/daemonset-dns", "default"));
+        Map<String, String> clusters = new LinkedHashMap<>();
+        clusters.put("as delivered", "{}");
+        clusters.put("with a cache", "networkPolicy: {dns: {peers: [{ipBlock: {cidr: 169.254.20.10/32}}]}}");
+        clusters.put("OpenShift", """
+                networkPolicy:
+                  dns:
+                    port: 5353
+                    peers: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: openshift-dns}}}]
+                """);
+        Map<String, Called> called = new LinkedHashMap<>();
+        called.put("kube-dns 53", new Called(DNS, "UDP", 53));
+        called.put("cache 53", new Called(cache, "UDP", 53));
+        called.put("cache 53 TCP", new Called(cache, "TCP", 53));
+        called.put("OpenShift 5353", new Called(openShift, "UDP", 5353));
+        called.put("OpenShift 53", new Called(openShift, "UDP", 53));
+        Endpoint webApi = pod(Example.REGION, "web-api");
+
+        assertThat(Matrix.of(clusters.keySet(), called.keySet(), (row, column) -> {
+                    Manifests manifests = Example.REGION.renderWith(clusters.get(row));
+                    Called target = called.get(column);
+                    return new Reachability(manifests.all(NetworkPolicy.class))
+                            .allows(webApi, target.endpoint(), target.protocol(), target.port());
+                }))
+                .isEqualTo("""
+                             | kube-dns 53 | cache 53 | cache 53 TCP | OpenShift 5353 | OpenShift 53
+                as delivered | x           | ·        | ·            | ·              | ·
+                with a cache | ·           | x        | x            | ·              | ·
+                OpenShift    | ·           | ·        | ·            | x              | ·
                 """);
     }
 
@@ -164,7 +207,6 @@ class NetworkPolicyTests {
             Endpoint database,
             Endpoint identity,
             int identityPort) {
-        record Called(Endpoint endpoint, String protocol, int port) {}
         Endpoint webApi = pod(example, "web-api");
         Endpoint tenantAdmin = pod(example, "tenant-admin");
         Map<String, Called> called = new LinkedHashMap<>();

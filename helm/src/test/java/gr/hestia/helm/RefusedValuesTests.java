@@ -45,6 +45,7 @@ class RefusedValuesTests {
             monitoring: {network: {peers: []}}                   | monitoring.network.peers is required
             tracing: {endpoint: 'http://collector:4318'}         | tracing.network.peers is required
             municipalities: {manifests: {a.yaml: b}}             | municipalities takes manifests or existingConfigMap
+            networkPolicy: {dns: {port: 0}}                      | /networkPolicy/dns/port
             networkPolicies: {enabled: false}                    | networkPolicies
             """)
     void isRefused(String change, String message) {

@@ -73,6 +73,13 @@ class HestiaRealmTests {
                 .isEqualTo("hestia-api");
     }
 
+    /** Unless an installation names another address for it. */
+    @Test
+    void tellsThePlanesOfLogoutsWhereBrowsersFindThem() {
+        assertThat(realm.backChannelOf("hestia-admin"))
+                .isEqualTo(keycloak.settings().adminUrl() + "/logout/connect/back-channel/keycloak");
+    }
+
     @Test
     void tellsTheControlPlaneOfRolesAndRegionAndTheDataPlaneOfNeither() {
         TestPerson officer = realm.createRegionOfficer("Nikos", "peloponnisos");

@@ -91,6 +91,13 @@ public final class Realm {
         admin.put("/clients/" + clientKey(clientId), Map.of("clientId", clientId, "attributes", attributes));
     }
 
+    /** Where Keycloak tells a client of logouts. */
+    String backChannelOf(String clientId) {
+        return admin.get("/clients/" + clientKey(clientId))
+                .at("/attributes/backchannel.logout.url")
+                .asString();
+    }
+
     private TestPerson createPerson(String name, Map<String, List<String>> attributes) {
         String email = unique("person") + "@people.example";
         String password = RandomSecret.text();

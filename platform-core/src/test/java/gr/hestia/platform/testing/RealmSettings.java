@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * What {@code hestia-realm.json} leaves open; it is filled in once, when the realm is first imported.
  *
- * @param webUrl address of web-api as a browser sees it, without a slash at its end
+ * @param webUrl address of web-api as a browser and Keycloak see it, without a slash at its end
  * @param webSecret secret of the client {@code hestia-web}
- * @param adminUrl address of tenant-admin as a browser sees it
+ * @param adminUrl address of tenant-admin as they see it
  * @param adminSecret secret of the client {@code hestia-admin}
  * @param adapterSecret secret of the client {@code hestia-realm-adapter}
  * @param smtpHost mail server, as Keycloak reaches it

@@ -23,7 +23,12 @@ public final class MigrateCommand {
     @EnableConfigurationProperties(DatabaseProperties.class)
     static class Settings {}
 
-    /** @return the exit code: 0 when everything is up to date afterwards */
+    /**
+     * Migrates whatever is behind.
+     *
+     * @return the exit code: 0 when new versions may come up, also while single tenants stay behind, which are then
+     *     answered 503 and told of by an alert; 1 when they may not: the catalog or no tenant at all is up to date
+     */
     public static int run(String... arguments) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
                 .web(WebApplicationType.NONE)
@@ -41,12 +46,20 @@ public final class MigrateCommand {
         }
     }
 
-    private static int tell(MigrateFleet.Outcome outcome) {
+    static int tell(MigrateFleet.Outcome outcome) {
         if (outcome.failed().isEmpty()) {
             log.info("everything is up to date; {} tenants were migrated", outcome.migrated());
             return 0;
         }
-        log.error("{} tenants were migrated, these were not: {}", outcome.migrated(), outcome.failed());
-        return 1;
+        if (outcome.reachedNobody()) {
+            log.error("not one tenant could be migrated: {}", outcome.failed());
+            return 1;
+        }
+        log.error(
+                "{} tenants were migrated. THESE STAY BEHIND and are answered 503 by the new version until migrate is"
+                        + " run again: {}",
+                outcome.migrated(),
+                outcome.failed());
+        return 0;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Brings the catalog and every tenant's schema up to date before new versions are rolled out.
  *
  * <p>One transaction for each tenant, which also notes its version: interrupted anywhere, the next run goes on with the
- * rest, and with nothing left to do it is one query. A tenant that cannot be migrated hinders no other. Tenants that are
+ * rest, and with nothing left to do it is two queries. A tenant that cannot be migrated hinders no other. Tenants that are
  * still being onboarded are left to their onboarding.
  */
 public final class MigrateFleet {
@@ -44,8 +44,15 @@ public final class MigrateFleet {
      *
      * @param migrated how many tenants were brought up to date
      * @param failed slugs of those that were not, which the data plane goes on serving only if it understands them
+     * @param upToDate how many tenants are up to date afterwards, whether or not they were before
      */
-    public record Outcome(int migrated, List<String> failed) {}
+    public record Outcome(int migrated, List<String> failed, int upToDate) {
+
+        /** Whether new versions have nobody to serve: then it is the migration that is wrong, and not a tenant. */
+        public boolean reachedNobody() {
+            return !failed.isEmpty() && upToDate == 0;
+        }
+    }
 
     /** Migrates whatever is behind; does nothing when nothing is. */
     public Outcome migrate() {
@@ -63,7 +70,7 @@ public final class MigrateFleet {
                 failed.add(tenant.slug());
             }
         }
-        return new Outcome(behind.size() - failed.size(), failed);
+        return new Outcome(behind.size() - failed.size(), failed, upToDate(latest));
     }
 
     private void migrate(Behind tenant) {
@@ -73,6 +80,13 @@ public final class MigrateFleet {
                     .params(version, tenant.id().value())
                     .update();
         });
+    }
+
+    private int upToDate(int latest) {
+        return client.sql("""
+                        select count(*) from catalog.tenant
+                         where schema_version >= ? and state in ('ACTIVE', 'SUSPENDED')
+                        """).param(latest).query(Integer.class).single();
     }
 
     private List<Behind> behind(int latest) {

@@ -53,7 +53,7 @@ class MigrateFleetTests {
         schemas.validate(first.id());
         assertThat(schemas.isOpen(second.id())).isTrue();
 
-        assertThat(fleet.migrate()).isEqualTo(new MigrateFleet.Outcome(0, List.of()));
+        assertThat(fleet.migrate()).isEqualTo(new MigrateFleet.Outcome(0, List.of(), outcome.upToDate()));
     }
 
     @Test
@@ -71,29 +71,46 @@ class MigrateFleetTests {
         fixture.catalog()
                 .sql("drop table " + first.id().schema() + ".beneficiary")
                 .update();
-        assertThat(fleet.migrate()).isEqualTo(new MigrateFleet.Outcome(1, List.of()));
+        assertThat(fleet.migrate()).isEqualTo(new MigrateFleet.Outcome(1, List.of(), outcome.upToDate() + 1));
         assertThat(versionOf(first)).isEqualTo(schemas.latestVersion());
     }
 
+    /** One centre must not keep the others from their new version. */
     @Test
-    void theCommandEndsWithZeroOnlyWhenAllAreUpToDate() {
+    void theCommandEndsWithZeroAlsoWhenOneTenantStaysBehind() {
+        fixture.catalog()
+                .sql("create table " + first.id().schema() + ".beneficiary (in_the_way int)")
+                .update();
+
+        assertThat(MigrateCommand.run(arguments())).isZero();
+        assertThat(versionOf(first)).isEqualTo(1);
+        assertThat(versionOf(second)).isEqualTo(schemas.latestVersion());
+    }
+
+    @Test
+    void theCommandEndsWithOneWhenNothingCouldBeDone() {
+        assertThat(MigrateCommand.run("--hestia.database.url=jdbc:postgresql://127.0.0.1:9/nowhere"))
+                .isEqualTo(1);
+        assertThat(MigrateCommand.tell(new MigrateFleet.Outcome(0, List.of("sparta", "zacharo"), 0)))
+                .isEqualTo(1);
+    }
+
+    /** Also when it is run again for a tenant that nobody has mended yet, and where there are no tenants. */
+    @Test
+    void theCommandEndsWithZeroWhenOthersNeedNoMigration() {
+        assertThat(MigrateCommand.tell(new MigrateFleet.Outcome(0, List.of("sparta"), 1)))
+                .isZero();
+        assertThat(MigrateCommand.tell(new MigrateFleet.Outcome(0, List.of(), 0)))
+                .isZero();
+    }
+
+    private static String[] arguments() {
         Login login = PostgresServer.shared().logins().admin();
-        String[] arguments = {
+        return new String[] {
             "--hestia.database.url=" + PostgresServer.shared().url(),
             "--hestia.database.admin.username=" + login.username(),
             "--hestia.database.admin.password=" + login.password()
         };
-        fixture.catalog()
-                .sql("create table " + first.id().schema() + ".beneficiary (in_the_way int)")
-                .update();
-        assertThat(MigrateCommand.run(arguments)).isEqualTo(1);
-
-        fixture.catalog()
-                .sql("drop table " + first.id().schema() + ".beneficiary")
-                .update();
-        assertThat(MigrateCommand.run(arguments)).isZero();
-        assertThat(MigrateCommand.run("--hestia.database.url=jdbc:postgresql://127.0.0.1:9/nowhere"))
-                .isEqualTo(1);
     }
 
     private Tenant atVersion(Tenant tenant, int version) {

@@ -10,8 +10,12 @@ import gr.hestia.platform.testing.SignIn;
 import gr.hestia.platform.testing.TenantFixture;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.webapi.testing.StaffedCentre;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -86,6 +90,14 @@ class LoginTests {
         assertThat(members.body()).contains("kc-form-login");
     }
 
+    /** Keycloak may reach web-api by another name than browsers do: its container's, or its service's. */
+    @Test
+    void logoutsAreHeardUnderAnyName() throws IOException {
+        for (String host : List.of("web-api:8080", "hestia-web-api.hestia.svc:8080")) {
+            assertThat(answerToForgedLogout(host)).startsWith("HTTP/1.1 400").contains("invalid_request");
+        }
+    }
+
     @Test
     void whatPagesAreDrawnWithNeedsNoLogin() {
         for (String asset : new String[] {"/assets/icons.svg", "/assets/tokens.css", "/assets/hestia.js"}) {
@@ -138,6 +150,22 @@ class LoginTests {
                 .map(MatchResult::group)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String answerToForgedLogout(String host) throws IOException {
+        String form = "logout_token=forged";
+        String request = """
+                POST /logout/connect/back-channel/keycloak HTTP/1.1
+                Host: %s
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: %d
+                Connection: close
+
+                %s""".formatted(host, form.length(), form).replace("\n", "\r\n");
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static int sessionsOf(TestPerson person) {
