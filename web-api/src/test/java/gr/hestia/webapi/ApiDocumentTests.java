@@ -1,8 +1,8 @@
 package gr.hestia.webapi;
 
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.PublishedApi;
-import gr.hestia.webapi.testing.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -3,12 +3,12 @@ package gr.hestia.webapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.Link;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.PostgresServer;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.webapi.staff.StaffRole;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -2,11 +2,12 @@ package gr.hestia.webapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gr.hestia.platform.testing.Address;
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.SignIn;
 import gr.hestia.webapi.staff.StaffRole;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.net.URI;
 import java.util.List;
@@ -37,14 +38,6 @@ class EveryAddressTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
-    private record Address(RequestMethod method, String pattern) {
-
-        String at(StaffedCentre centre) {
-            return pattern.replaceFirst("\\{(tenant|slug)}", centre.tenant().slug())
-                    .replaceAll("\\{\\w+(:[^}]*)?}", UUID.randomUUID().toString());
-        }
-    }
-
     @Test
     void aTokenOfOneCentreOpensNothingOfAnother() {
         Api member = new Api(port, Realm.shared().tokenOf(OWN.hire("Άννα", StaffRole.COORDINATOR)));
@@ -53,12 +46,12 @@ class EveryAddressTests {
                 .toList();
 
         assertThat(api).hasSizeGreaterThan(10).allSatisfy(address -> {
-            assertThat(member.send(address.method().name(), address.at(OTHER), "{}")
+            assertThat(member.send(address.method().name(), atOther(address), "{}")
                             .statusCode())
                     .as(address.toString())
                     .isEqualTo(403);
             assertThat(new Api(port, null)
-                            .send(address.method().name(), address.at(OTHER), "{}")
+                            .send(address.method().name(), atOther(address), "{}")
                             .statusCode())
                     .as("nobody: %s", address)
                     .isEqualTo(401);
@@ -70,27 +63,30 @@ class EveryAddressTests {
         SignIn member = new SignIn();
         member.as(OWN.hire("Άννα", StaffRole.COORDINATOR), page("/access"));
         List<Address> pages = addresses()
-                .filter(address -> !address.pattern().startsWith("/api/"))
+                .filter(address -> !address.isApi())
                 .filter(address -> address.method() == RequestMethod.GET)
                 .toList();
 
         assertThat(pages)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(address -> assertThat(
-                                member.get(page(address.at(OTHER))).statusCode())
-                        .as(address.toString())
-                        .isEqualTo(403));
+                .allSatisfy(
+                        address -> assertThat(member.get(page(atOther(address))).statusCode())
+                                .as(address.toString())
+                                .isEqualTo(403));
     }
 
     /** The addresses of a centre that are for its members only. */
     private Stream<Address> addresses() {
-        return mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("gr.hestia.webapi"))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .filter(path -> path.startsWith("/{tenant}") || path.startsWith("/api/v1/tenants/"))
-                        .filter(path -> !PUBLIC.contains(path))
-                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> new Address(method, path))));
+        return Address.of(mapping, "gr.hestia.webapi")
+                .filter(address -> address.pattern().startsWith("/{tenant}")
+                        || address.pattern().startsWith("/api/v1/tenants/"))
+                .filter(address -> !PUBLIC.contains(address.pattern()));
+    }
+
+    private static String atOther(Address address) {
+        return address.pattern()
+                .replaceFirst("\\{(tenant|slug)}", OTHER.tenant().slug())
+                .replaceAll("\\{\\w+(:[^}]*)?}", UUID.randomUUID().toString());
     }
 
     private URI page(String path) {

@@ -1,5 +1,6 @@
 package gr.hestia.platform.identity;
 
+import gr.hestia.platform.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,9 +32,7 @@ final class WorkingDay extends OncePerRequestFilter {
     /** What pages are drawn with must not cost a look at the session. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // Without the prefix, which a client may name.
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/assets/") || path.startsWith("/webjars/");
+        return RequestPath.isAsset(request);
     }
 
     @Override

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"tenancy", "web :: failure"})
+        allowedDependencies = {"tenancy", "web", "web :: failure"})
 package gr.hestia.platform.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package gr.hestia.platform.limit;
 import gr.hestia.platform.limit.Refusals.Whose;
 import gr.hestia.platform.limit.Turns.Turn;
 import gr.hestia.platform.tenancy.Tenant;
-import gr.hestia.platform.tenancy.TenantFilter;
+import gr.hestia.platform.tenancy.TenantRequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds each centre to its rate and to so many requests at once, before a session is read, a token is checked or a
@@ -20,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * crowd that reads the public page nor somebody who sends a request byte by byte is felt at the desk.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 102)
-final class CentreShare extends OncePerRequestFilter {
+final class CentreShare extends TenantRequestFilter {
 
     /** One of so many turns of a centre is for strangers too. */
     private static final int TURNS_TO_A_STRANGER = 3;
@@ -42,23 +41,21 @@ final class CentreShare extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void filter(Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String tenant = TenantFilter.tenantOf(request).map(Tenant::slug).orElse(null);
-        if (tenant == null) {
-            chain.doFilter(request, response);
-        } else if (ClientShare.isKnown(request)) {
-            if (members.permits(tenant, hold)) {
-                inTurn(tenant, Whose.TENANT, request, response, chain);
+        String centre = tenant.slug();
+        if (ClientShare.isKnown(request)) {
+            if (members.permits(centre, hold)) {
+                inTurn(centre, Whose.TENANT, request, response, chain);
             } else {
                 refusals.afterAWhile(request, response, Whose.TENANT);
             }
-        } else if (strangers.permits(tenant, hold)) {
-            try (Turn turn = strangersTurns.await(tenant)) {
+        } else if (strangers.permits(centre, hold)) {
+            try (Turn turn = strangersTurns.await(centre)) {
                 if (turn == null) {
                     refusals.atOnce(request, response, Whose.STRANGERS);
                 } else {
-                    inTurn(tenant, Whose.STRANGERS, request, response, chain);
+                    inTurn(centre, Whose.STRANGERS, request, response, chain);
                 }
             }
         } else {
@@ -67,9 +64,9 @@ final class CentreShare extends OncePerRequestFilter {
     }
 
     private void inTurn(
-            String tenant, Whose whose, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            String centre, Whose whose, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (Turn turn = turns.await(tenant)) {
+        try (Turn turn = turns.await(centre)) {
             if (turn == null) {
                 refusals.atOnce(request, response, whose);
             } else {

@@ -1,5 +1,6 @@
 package gr.hestia.platform.limit;
 
+import gr.hestia.platform.web.RequestPath;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +21,7 @@ record Client(String cookie) {
 
     /** The client; empty for one that shows nothing. */
     Optional<String> of(HttpServletRequest request) {
-        return (path(request).startsWith("/api/") ? token(request) : session(request)).map(Client::hash);
-    }
-
-    /** The path, without a prefix, which a client may name. */
-    static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return (RequestPath.isApi(request) ? token(request) : session(request)).map(Client::hash);
     }
 
     private static Optional<String> token(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package gr.hestia.platform.limit;
 
 import gr.hestia.platform.identity.Recognized;
 import gr.hestia.platform.limit.Refusals.Whose;
+import gr.hestia.platform.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,8 +49,7 @@ final class ClientShare extends OncePerRequestFilter {
     /** What pages are drawn with is small, cached by browsers and costs no connection. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = Client.path(request);
-        return path.startsWith("/assets/") || path.startsWith("/webjars/");
+        return RequestPath.isAsset(request);
     }
 
     @Override

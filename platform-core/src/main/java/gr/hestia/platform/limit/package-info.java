@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fair share",
-        allowedDependencies = {"identity", "tenancy", "web :: failure"})
+        allowedDependencies = {"identity", "tenancy", "web", "web :: failure"})
 package gr.hestia.platform.limit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package gr.hestia.platform.metrics;
 
 import gr.hestia.platform.tenancy.Tenant;
-import gr.hestia.platform.tenancy.TenantFilter;
+import gr.hestia.platform.tenancy.TenantRequestFilter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
@@ -9,17 +9,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Times the requests of centres, once each has been let in: what was refused as more than a fair share, and what was
  * waited for because of it, says nothing of how fast the platform is.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 103)
-final class TenantRequests extends OncePerRequestFilter {
+final class TenantRequests extends TenantRequestFilter {
 
     private static final String FAILED = "SERVER_ERROR";
 
@@ -34,14 +32,9 @@ final class TenantRequests extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void filter(Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Tenant> tenant = TenantFilter.tenantOf(request);
-        if (tenant.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        String slug = tenant.get().slug();
+        String slug = tenant.slug();
         Timer.Sample sample = Timer.start();
         String outcome = FAILED;
         try {

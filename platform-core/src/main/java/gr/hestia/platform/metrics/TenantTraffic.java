@@ -1,23 +1,21 @@
 package gr.hestia.platform.metrics;
 
 import gr.hestia.platform.tenancy.Tenant;
-import gr.hestia.platform.tenancy.TenantFilter;
+import gr.hestia.platform.tenancy.TenantRequestFilter;
 import io.micrometer.common.KeyValue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** Says of every request whose it is: to the trace and the log by the tenant's id, and to those who choose the busiest. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 101)
-final class TenantTraffic extends OncePerRequestFilter {
+final class TenantTraffic extends TenantRequestFilter {
 
     /** Name of the tenant's id in traces and logs. */
     static final String TENANT = "hestia.tenant";
@@ -29,17 +27,12 @@ final class TenantTraffic extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void filter(Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Tenant> tenant = TenantFilter.tenantOf(request);
-        if (tenant.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        String id = tenant.get().id().toString();
+        String id = tenant.id().toString();
         ServerHttpObservationFilter.findObservationContext(request)
                 .ifPresent(context -> context.addHighCardinalityKeyValue(KeyValue.of(TENANT, id)));
-        labels.seen(tenant.get().slug());
+        labels.seen(tenant.slug());
         try (var _ = MDC.putCloseable(TENANT, id)) {
             chain.doFilter(request, response);
         }

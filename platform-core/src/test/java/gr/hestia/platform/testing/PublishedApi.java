@@ -32,12 +32,9 @@ public record PublishedApi(JsonNode document) {
 
     /** Holds it against the addresses that the application answers in a package: all of them, and no other. */
     public void assertNamesEveryAddress(RequestMappingHandlerMapping mapping, String ownPackage) {
-        Set<String> handled = mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith(ownPackage))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/"))
-                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> method.name().toLowerCase(Locale.ROOT) + " " + path)))
+        Set<String> handled = Address.of(mapping, ownPackage)
+                .filter(Address::isApi)
+                .map(address -> address.method().name().toLowerCase(Locale.ROOT) + " " + address.pattern())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(operations().keySet()).isEqualTo(handled).hasSizeGreaterThan(8);

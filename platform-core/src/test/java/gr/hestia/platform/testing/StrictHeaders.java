@@ -19,8 +19,13 @@ public final class StrictHeaders {
 
     private StrictHeaders() {}
 
-    /** Asserts that the answer has all of them, once, and lets a page take nothing from elsewhere or from within itself. */
-    public static void assertOn(HttpResponse<?> answer) {
+    /**
+     * Asserts that the answer has all of them, once, and lets a page take nothing from elsewhere or from within itself.
+     *
+     * @param status that it must have
+     */
+    public static void assertOn(HttpResponse<?> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
         HEADERS.forEach((name, value) -> assertThat(answer.headers().allValues(name))
                 .as(name)
                 .singleElement()

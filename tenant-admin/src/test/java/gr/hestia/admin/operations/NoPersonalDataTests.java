@@ -6,23 +6,20 @@ import static org.awaitility.Awaitility.await;
 import gr.hestia.admin.testing.ActiveCentre;
 import gr.hestia.admin.testing.ControlPlaneTest;
 import gr.hestia.admin.testing.Mailbox;
+import gr.hestia.platform.testing.Address;
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.EcsLog;
 import gr.hestia.platform.testing.ManagementPort;
+import gr.hestia.platform.testing.Marks;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.SignIn;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.platform.testing.TraceReceiver;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +50,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class NoPersonalDataTests {
 
     private static final TraceReceiver TRACES = new TraceReceiver();
-    private static final List<String> MARKS = List.of("Ξηροσημαδάκη", "ΞΗΡΟΣΗΜΑΔΑΚΗ", "Ευσημία", "simadi");
+    private static final Marks MARKS = new Marks(List.of("Ξηροσημαδάκη", "ΞΗΡΟΣΗΜΑΔΑΚΗ", "Ευσημία", "simadi"));
     /** Of the tests, which has the same log. */
     private static final String MAIL_SERVER = "\"logger\":\"com.icegreen.";
 
@@ -61,7 +58,6 @@ class NoPersonalDataTests {
     private static final TestPerson OPERATOR = Realm.shared().createPlatformOperator("Ourania");
 
     private final String email = "simadi." + UUID.randomUUID() + "@example.org";
-    private final HttpClient client = HttpClient.newHttpClient();
     private final SignIn browser = new SignIn();
     private final List<HttpResponse<String>> answers = new ArrayList<>();
 
@@ -94,7 +90,6 @@ class NoPersonalDataTests {
 
     @AfterEach
     void noCentre() {
-        client.close();
         centres.remove(centre);
     }
 
@@ -112,43 +107,41 @@ class NoPersonalDataTests {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !Mailbox.shared().listLetters(email).isEmpty());
 
-            mapping.getHandlerMethods().forEach((info, method) -> {
-                if (method.getBeanType().getPackageName().startsWith("gr.hestia.admin")) {
-                    info.getPatternValues()
-                            .forEach(pattern ->
-                                    info.getMethodsCondition().getMethods().forEach(verb -> drive(verb, at(pattern))));
-                }
-            });
+            Address.of(mapping, "gr.hestia.admin").forEach(this::drive);
 
             assertThat(answers).hasSizeGreaterThan(40);
             assertThat(answers).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).as(answer.uri().getPath()).isNotEqualTo(500);
-                assertClean("address", answer.uri().toString());
+                MARKS.assertAbsent("address", answer.uri().toString());
             });
             answers.stream()
                     .filter(answer -> answer.statusCode() >= 400 && answer.statusCode() != 422)
-                    .forEach(answer -> assertClean(
+                    .forEach(answer -> MARKS.assertAbsent(
                             "answer " + answer.statusCode() + " of "
                                     + answer.uri().getPath(),
                             answer.body()));
             String figures = new ManagementPort(managementPort).figures();
             assertThat(figures).contains("hestia_keycloak_calls_seconds_count{");
-            assertClean("figures", figures);
+            MARKS.assertAbsent("figures", figures);
             await().atMost(Duration.ofSeconds(20)).until(() -> TRACES.text().contains("/api/v1/tenants/{slug}"));
-            assertClean("traces", TRACES.text());
+            MARKS.assertAbsent("traces", TRACES.text());
             assertThat(log.text()).contains("\"trace.id\":\"");
-            log.text().lines().filter(line -> !line.contains(MAIL_SERVER)).forEach(line -> assertClean("log", line));
+            log.text()
+                    .lines()
+                    .filter(line -> !line.contains(MAIL_SERVER))
+                    .forEach(line -> MARKS.assertAbsent("log", line));
         }
     }
 
-    private void drive(RequestMethod verb, String path) {
-        boolean api = path.startsWith("/api/");
-        if (verb == RequestMethod.GET) {
-            answers.add(api ? call("GET", path, "") : browser.get(page(path)));
-        } else if (api) {
-            answers.add(call(verb.name(), path, appointment("simadi at example")));
-            answers.add(call(verb.name(), path, "{\"name\": \"" + NAME));
-            answers.add(call(verb.name(), path, "[\"" + email + "\"]"));
+    private void drive(Address address) {
+        String verb = address.method().name();
+        String path = at(address.pattern());
+        if (address.method() == RequestMethod.GET) {
+            answers.add(address.isApi() ? call(verb, path, "") : browser.get(page(path)));
+        } else if (address.isApi()) {
+            answers.add(call(verb, path, appointment("simadi at example")));
+            answers.add(call(verb, path, "{\"name\": \"" + NAME));
+            answers.add(call(verb, path, "[\"" + email + "\"]"));
         } else {
             answers.add(browser.submit(
                     page("/onboard"), page(path), List.of("name", NAME, "email", email, "version", NAME)));
@@ -167,30 +160,10 @@ class NoPersonalDataTests {
     }
 
     private HttpResponse<String> call(String method, String path, String body) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(page(path))
-                            .header("Authorization", "Bearer " + Realm.shared().tokenOf(OPERATOR))
-                            .header("Content-Type", "application/json")
-                            .method(method, BodyPublishers.ofString(body))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interruption);
-        }
+        return new Api(port, Realm.shared().tokenOf(OPERATOR)).send(method, path, body);
     }
 
     private URI page(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static void assertClean(String where, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        assertThat(MARKS.stream().filter(mark -> lower.contains(mark.toLowerCase(Locale.ROOT))))
-                .as(where)
-                .isEmpty();
     }
 }

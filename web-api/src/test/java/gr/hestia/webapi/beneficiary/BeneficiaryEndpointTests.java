@@ -2,11 +2,11 @@ package gr.hestia.webapi.beneficiary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.webapi.staff.StaffRole;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
 import java.net.http.HttpResponse;

@@ -3,6 +3,7 @@ package gr.hestia.webapi.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.ManagementPort;
 import gr.hestia.platform.testing.PlatformTest;
@@ -10,7 +11,6 @@ import gr.hestia.platform.testing.PostgresServer;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.webapi.staff.StaffRole;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -75,7 +75,7 @@ class FairShareTests {
         Api third = member(flooded);
         Api across = member(neighbour);
 
-        List<Integer> answers = ask(first, flooded.api("/me"), 18);
+        List<Integer> answers = new ArrayList<>(ask(first, flooded.api("/me"), 18));
         answers.addAll(ask(second, flooded.api("/me"), 18));
 
         assertThat(answers.subList(0, 30)).containsOnly(200);
@@ -155,7 +155,7 @@ class FairShareTests {
         assertThat(answers).contains(429);
     }
 
-    private List<Integer> statuses(int times, IntFunction<HttpResponse<String>> ask) {
+    private static List<Integer> statuses(int times, IntFunction<HttpResponse<String>> ask) {
         return IntStream.range(0, times)
                 .mapToObj(ask)
                 .map(HttpResponse::statusCode)
@@ -220,8 +220,6 @@ class FairShareTests {
     }
 
     private static List<Integer> ask(Api client, String path, int times) {
-        return new ArrayList<>(IntStream.range(0, times)
-                .mapToObj(ignored -> client.get(path).statusCode())
-                .toList());
+        return statuses(times, _ -> client.get(path));
     }
 }

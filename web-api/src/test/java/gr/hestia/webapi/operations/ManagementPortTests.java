@@ -2,11 +2,11 @@ package gr.hestia.webapi.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.ManagementPort;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.webapi.staff.StaffRole;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

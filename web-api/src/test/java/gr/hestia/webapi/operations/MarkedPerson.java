@@ -1,5 +1,6 @@
 package gr.hestia.webapi.operations;
 
+import gr.hestia.platform.testing.Marks;
 import gr.hestia.webapi.testing.Workplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 final class MarkedPerson {
 
     /** Also as the search key spells them. */
-    static final List<String> MARKS = List.of(
+    static final Marks MARKS = new Marks(List.of(
             "Ξηροσημαδάκη",
             "ΞΗΡΟΣΗΜΑΔΑΚΗ",
             "xirosimadak",
@@ -23,7 +24,7 @@ final class MarkedPerson {
             "simadi@example.org",
             "Σημαδιών",
             "σημαδεμένη σημείωση",
-            "σημαδεμένο αίτημα");
+            "σημαδεμένο αίτημα"));
 
     private MarkedPerson() {}
 

@@ -3,6 +3,8 @@ package gr.hestia.webapi.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gr.hestia.platform.testing.Address;
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.EcsLog;
 import gr.hestia.platform.testing.ManagementPort;
 import gr.hestia.platform.testing.PlatformTest;
@@ -11,7 +13,6 @@ import gr.hestia.platform.testing.SignIn;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.platform.testing.TraceReceiver;
 import gr.hestia.webapi.staff.StaffRole;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.Customers;
 import gr.hestia.webapi.testing.StaffedCentre;
 import gr.hestia.webapi.testing.Workplace;
@@ -20,7 +21,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,8 +71,6 @@ class NoPersonalDataTests {
     private UUID file;
     private UUID visit;
 
-    private record Address(RequestMethod method, String pattern) {}
-
     @DynamicPropertySource
     static void traces(DynamicPropertyRegistry registry) {
         registry.add("management.opentelemetry.tracing.export.otlp.endpoint", TRACES::endpoint);
@@ -105,8 +103,8 @@ class NoPersonalDataTests {
     }
 
     private void driveEverything(EcsLog log) {
-        for (Address address : addresses()) {
-            if (address.pattern().startsWith("/api/")) {
+        for (Address address : Address.of(mapping, "gr.hestia.webapi").toList()) {
+            if (address.isApi()) {
                 callEndpoint(address);
             } else {
                 visitPage(address);
@@ -119,31 +117,31 @@ class NoPersonalDataTests {
                 .anyMatch(answer -> answer.body().contains("Ξηροσημαδάκη"));
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).as(answer.uri().getPath()).isNotEqualTo(500);
-            assertClean("address", answer.uri().toString());
+            MarkedPerson.MARKS.assertAbsent("address", answer.uri().toString());
         });
         answers.stream()
                 .filter(NoPersonalDataTests::isProblem)
-                .forEach(answer -> assertClean(
+                .forEach(answer -> MarkedPerson.MARKS.assertAbsent(
                         "answer " + answer.statusCode() + " of " + answer.uri().getPath(), answer.body()));
 
         HttpResponse<String> failed = logVisitInVain();
         assertThat(failed.statusCode()).isEqualTo(500);
-        assertClean("unexpected failure", failed.body());
+        MarkedPerson.MARKS.assertAbsent("unexpected failure", failed.body());
 
         String figures = new ManagementPort(managementPort).figures();
         assertThat(figures).contains("hestia_acts_total{act=\"beneficiary.viewed\"");
-        assertClean("figures", figures);
+        MarkedPerson.MARKS.assertAbsent("figures", figures);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> TRACES.text().contains("insert into visit "));
         assertThat(TRACES.text()).contains("hestia.tenant", SPARTA.tenant().id().toString());
-        assertClean("traces", TRACES.text());
+        MarkedPerson.MARKS.assertAbsent("traces", TRACES.text());
 
         assertThat(log.text())
                 .contains("Unexpected failure", "violates check constraint")
                 .contains("\"hestia\":{\"tenant\":\"" + SPARTA.tenant().id())
                 .contains("\"user\":{\"id\":\"" + COORDINATOR.id())
                 .contains("\"trace.id\":\"");
-        assertClean("log", log.text());
+        MarkedPerson.MARKS.assertAbsent("log", log.text());
     }
 
     /** PostgreSQL refuses the row, and would say in its error which values it has. */
@@ -189,15 +187,6 @@ class NoPersonalDataTests {
         return path.replaceAll("\\{\\w+(:[^}]*)?}", id.toString());
     }
 
-    private List<Address> addresses() {
-        return mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("gr.hestia.webapi"))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> new Address(method, path))))
-                .toList();
-    }
-
     /**
      * A problem or an error page. A form that comes back with what was typed is neither, and the question whether
      * somebody is one of these likely duplicates is there to name them.
@@ -208,13 +197,6 @@ class NoPersonalDataTests {
         }
         return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
                 || answer.statusCode() >= 400 && answer.statusCode() != 422;
-    }
-
-    private static void assertClean(String where, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        assertThat(MarkedPerson.MARKS.stream().filter(mark -> lower.contains(mark.toLowerCase(Locale.ROOT))))
-                .as(where)
-                .isEmpty();
     }
 
     private UUID made(HttpResponse<String> answer) {

@@ -3,12 +3,12 @@ package gr.hestia.webapi.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.TenantFixture;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.platform.web.failure.EntityVersion;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.StaffedCentre;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

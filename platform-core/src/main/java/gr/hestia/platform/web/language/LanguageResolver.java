@@ -1,5 +1,6 @@
 package gr.hestia.platform.web.language;
 
+import gr.hestia.platform.web.RequestPath;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,7 +49,7 @@ final class LanguageResolver implements LocaleContextResolver {
     }
 
     private static Language language(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (RequestPath.isApi(request)) {
             return accepted(request);
         }
         return asked(request)

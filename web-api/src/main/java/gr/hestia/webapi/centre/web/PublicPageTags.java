@@ -1,6 +1,7 @@
 package gr.hestia.webapi.centre.web;
 
 import gr.hestia.platform.tenancy.TenantFilter;
+import gr.hestia.platform.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ class PublicPageTags extends ShallowEtagHeaderFilter {
     /** Only the directory, a centre's page and its feed; everything else is somebody's own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (TenantFilter.tenantOf(request).isEmpty()) {
             return !path.equals("/") && !path.equals("/centres");
         }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gr.hestia.platform.tenancy.Tenant;
 import gr.hestia.platform.tenancy.TenantState;
+import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.TenantFixture;
 import gr.hestia.webapi.centre.BusyCentre;
-import gr.hestia.webapi.testing.Api;
 import gr.hestia.webapi.testing.Customers;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;

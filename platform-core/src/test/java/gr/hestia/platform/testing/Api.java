@@ -1,4 +1,4 @@
-package gr.hestia.webapi.testing;
+package gr.hestia.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +20,10 @@ public record Api(int port, @Nullable String token) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** Asks for a path. */
-    public HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+    /** Asks for a path, with further headers, name and value in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends JSON to a path. */
