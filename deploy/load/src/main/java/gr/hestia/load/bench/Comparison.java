@@ -22,7 +22,7 @@ public record Comparison(
             5,
             List.of(1, 50, 332, 1_000),
             List.of(Traffic.UNIFORM, Traffic.ZIPF),
-            12_000,
+            20_000,
             Duration.ofSeconds(15),
             LONGEST_PROBE);
 

@@ -33,6 +33,9 @@ public final class MeasurePeers {
     /** What a change of load needs before it counts: connections open and close, plans are made. */
     private static final int SETTLE_SHARE = 5;
 
+    /** How often each tenant is asked for before it counts: a pool of its own opens its connections then. */
+    private static final int TOUCHES = 2;
+
     private final Fleet fleet;
     private final Bench bench;
     private final Comparison comparison;
@@ -136,6 +139,7 @@ public final class MeasurePeers {
     }
 
     private PeerCell cell(int round, Contender contender, Load load, Clients clients, long pid) {
+        clients.warmUp(CLIENTS, TOUCHES * load.tenants());
         clients.inTurn(CLIENTS, comparison.run().dividedBy(SETTLE_SHARE));
         ProcessorTime.Meter meter = ProcessorTime.start(database, pid);
         Outcome saturation = heard(contender, load, clients.inTurn(CLIENTS, comparison.run()));
