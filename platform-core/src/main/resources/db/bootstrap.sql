@@ -52,6 +52,8 @@ revoke all on schema public from public;
 -- The memory of its own backends, which the data plane watches; of nobody else's, and no statement.
 grant select on pg_catalog.pg_backend_memory_contexts to hestia_web;
 grant execute on function pg_catalog.pg_get_backend_memory_contexts() to hestia_web;
+-- When the last backup of the whole server ended, which the platform's figures tell; names of files, not what is in them.
+grant execute on function pg_catalog.pg_ls_waldir() to hestia_admin;
 
 \connect keycloak
 revoke all on schema public from public;

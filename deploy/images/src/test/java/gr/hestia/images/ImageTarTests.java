@@ -135,7 +135,7 @@ class ImageTarTests {
     }
 
     @Test
-    void isTheSameWhenItIsMadeAgain() throws IOException {
+    void isTheSameWhenItIsMadeAgainWithTheSameCache() throws IOException {
         String first = write("first.tar");
         Files.setLastModifiedTime(cache, FileTime.fromMillis(99_000));
 

@@ -38,7 +38,8 @@ final class FiguresOfThePlatform {
             Pattern.CASE_INSENSITIVE);
 
     /** What only a fault has; of such a label there must be another value. */
-    private static final Pattern FAULT = Pattern.compile("(outcome|error)=~?\"(SERVER_ERROR|SERVER_ERROR\\|UNKNOWN)\"");
+    private static final Pattern FAULT =
+            Pattern.compile("(outcome|error|status)=~?\"(SERVER_ERROR|SERVER_ERROR\\|UNKNOWN|401\\|403)\"");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -135,22 +136,26 @@ class ReplicasTests {
         AtomicInteger logged = new AtomicInteger();
         AtomicInteger read = new AtomicInteger();
 
+        List<Future<?>> desks = new ArrayList<>();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int desk = 0; desk < 4; desk++) {
-                people.submit(() -> {
+                desks.add(people.submit(() -> {
                     while (!people.isShutdown()) {
                         count(post(token, "/api/v1/tenants/sparta/visits", visit), 201, logged, lost);
                         count(get(PORTS.webApi(), "/sparta"), 200, read, lost);
                         LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
                     }
                     return null;
-                });
+                }));
             }
             for (int index = 0; index < REPLICAS.size(); index++) {
                 restart(index);
             }
         }
 
+        for (Future<?> desk : desks) {
+            desk.get();
+        }
         assertThat(lost).isEmpty();
         assertThat(read.get()).isGreaterThan(50);
         JsonNode visits = JsonMapper.shared()
@@ -187,10 +192,13 @@ class ReplicasTests {
         HttpResponse<String> closed =
                 browser.submit(page, URI.create(page + "/close"), List.of("version", version.group(1)));
 
+        Instant done = Instant.now();
         assertThat(closed.statusCode()).isEqualTo(200);
         REPLICAS.forEach(port -> assertThat(soon(() -> branchesOf(port) == before - 1))
                 .as("replica at %s", port)
                 .isTrue());
+        TERMINAL.say("a change held on all replicas after "
+                + Duration.between(done, Instant.now()).toMillis() + " ms");
     }
 
     private static SignIn signedIn() {
@@ -229,7 +237,7 @@ class ReplicasTests {
     private static boolean soon(BooleanSupplier holds) {
         Instant end = Instant.now().plusSeconds(10);
         while (!holds.getAsBoolean() && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         return holds.getAsBoolean();
     }

@@ -12,11 +12,12 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 
 /**
  * Holds each centre to its rate and to so many requests at once, before a session is read, a token is checked or a
  * connection to its data is borrowed. Strangers have a rate of their own there and few of the turns, so that neither a
- * crowd that reads the public page nor somebody who sends a request byte by byte is felt at the desk.
+ * crowd that reads the public page nor somebody who sends a form byte by byte is felt at the desk.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 102)
 final class CentreShare extends TenantRequestFilter {
@@ -44,6 +45,7 @@ final class CentreShare extends TenantRequestFilter {
     protected void filter(Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String centre = tenant.slug();
+        readForm(request);
         if (ClientShare.isKnown(request)) {
             if (members.permits(centre, hold)) {
                 inTurn(centre, Whose.TENANT, request, response, chain);
@@ -60,6 +62,14 @@ final class CentreShare extends TenantRequestFilter {
             }
         } else {
             refusals.afterAWhile(request, response, Whose.STRANGERS);
+        }
+    }
+
+    /** Before anybody has a turn: a form that comes byte by byte keeps only its sender waiting. */
+    private static void readForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            request.getParameterMap();
         }
     }
 

@@ -59,7 +59,7 @@ final class ClientShare extends OncePerRequestFilter {
         boolean isKnown = shown.filter(known::contains).isPresent();
         if (isKnown && !clients.permits(shown.get(), hold)) {
             refusals.afterAWhile(request, response, Whose.CLIENT);
-        } else if (!isKnown && !addresses.permits(request.getRemoteAddr(), hold)) {
+        } else if (!isKnown && !addresses.permits(Client.network(request), hold)) {
             refusals.afterAWhile(request, response, Whose.ADDRESS);
         } else {
             if (isKnown) {

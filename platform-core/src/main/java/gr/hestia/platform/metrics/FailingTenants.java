@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FailingTenants implements Sampled {
 
-    /** Requests of a window, of which over half must have failed. */
-    private static final int ENOUGH = 5;
+    /** Requests of a window at one process, of which over half must have failed; there may be many processes. */
+    private static final int ENOUGH = 3;
 
     private final TenantLabels labels;
     private final Duration length;

@@ -35,6 +35,7 @@ final class LoginFigures {
         // There from the beginning, so that the first failure is an increase.
         logins("success", "none");
         logins("failure", "other");
+        REASONS.forEach(reason -> logins("failure", reason));
         refused("invalid_token");
     }
 

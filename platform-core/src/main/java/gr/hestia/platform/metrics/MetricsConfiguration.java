@@ -24,8 +24,8 @@ class MetricsConfiguration {
     }
 
     @Bean
-    Sampling sampling(ManagementProperties properties, TenantLabels labels, List<Sampled> all) {
-        return new Sampling(properties, labels, all);
+    Sampling sampling(ManagementProperties properties, TenantLabels labels, List<Sampled> all, MeterRegistry registry) {
+        return new Sampling(properties, labels, all, registry);
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package gr.hestia.platform.metrics;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +21,13 @@ final class Sampling implements SmartLifecycle {
     private final ManagementProperties properties;
     private final TenantLabels labels;
     private final List<Sampled> all;
+    private final Set<Sampled> failing = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService clock;
 
-    Sampling(ManagementProperties properties, TenantLabels labels, List<Sampled> all) {
+    Sampling(ManagementProperties properties, TenantLabels labels, List<Sampled> all, MeterRegistry registry) {
+        Gauge.builder("hestia.sampling.failing", failing::size)
+                .description("Groups of figures that could not be asked for and stand still")
+                .register(registry);
         this.properties = properties;
         this.labels = labels;
         this.all = all;
@@ -29,10 +37,11 @@ final class Sampling implements SmartLifecycle {
     public synchronized void start() {
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("sampling").factory());
+        Sampled choosing = labels::choose;
         long window = properties.window().toMillis();
         long sample = properties.sample().toMillis();
-        var _ = started.scheduleWithFixedDelay(labels::choose, window, window, TimeUnit.MILLISECONDS);
-        var _ = started.scheduleWithFixedDelay(() -> all.forEach(Sampling::sample), 0, sample, TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(() -> sample(choosing), window, window, TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(() -> all.forEach(this::sample), 0, sample, TimeUnit.MILLISECONDS);
         clock = started;
     }
 
@@ -49,11 +58,17 @@ final class Sampling implements SmartLifecycle {
         return clock != null;
     }
 
-    private static void sample(Sampled sampled) {
+    private void sample(Sampled sampled) {
         try {
             sampled.sample();
+            failing.remove(sampled);
         } catch (Exception failure) {
-            log.debug("{} could not be sampled", sampled.getClass().getSimpleName(), failure);
+            if (failing.add(sampled)) {
+                log.warn(
+                        "{} could not be sampled, its figures stand still",
+                        sampled.getClass().getSimpleName(),
+                        failure);
+            }
         }
     }
 }

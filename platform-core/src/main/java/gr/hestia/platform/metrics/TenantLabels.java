@@ -50,19 +50,20 @@ final class TenantLabels {
 
     /** Ends a window: whoever was far busier takes the place of the least busy, and what is past counts half. */
     synchronized void choose() {
-        var waiting = busy.entrySet().stream()
+        Map<String, Long> counted = Map.copyOf(busy);
+        var waiting = counted.entrySet().stream()
                 .filter(tenant -> !labelled.contains(tenant.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(most)
                 .iterator();
         var leaving = labelled.stream()
-                .sorted(Comparator.comparing(slug -> busy.getOrDefault(slug, 0L)))
+                .sorted(Comparator.comparing(slug -> counted.getOrDefault(slug, 0L)))
                 .iterator();
         Set<String> chosen = new HashSet<>(labelled);
         while (waiting.hasNext() && leaving.hasNext()) {
             var newcomer = waiting.next();
             String least = leaving.next();
-            if (newcomer.getValue() <= 2 * busy.getOrDefault(least, 0L)) {
+            if (newcomer.getValue() <= 2 * counted.getOrDefault(least, 0L)) {
                 break;
             }
             chosen.remove(least);

@@ -1,5 +1,6 @@
 package gr.hestia.platform.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -32,12 +33,17 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class Assets {
     static final String PATH = "/assets/";
+
+    /** Far more than there are; one address can be spelt in many ways, and each spelling is kept. */
+    private static final int MOST_CACHED = 500;
+
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     @Bean
     ResourceHttpRequestHandler assetHandler(ResourceUrlProvider mvcResourceUrlProvider) throws IOException {
         VersionResourceResolver versions = new VersionResourceResolver().addContentVersionStrategy("/**");
-        Cache cache = new ConcurrentMapCache("assets");
+        Cache cache = new ConcurrentMapCache(
+                "assets", Caffeine.newBuilder().maximumSize(MOST_CACHED).build().asMap(), false);
         CssLinkResourceTransformer links = new CssLinkResourceTransformer();
         links.setResourceUrlProvider(mvcResourceUrlProvider);
         ResourceHttpRequestHandler handler = new ResourceHttpRequestHandler();

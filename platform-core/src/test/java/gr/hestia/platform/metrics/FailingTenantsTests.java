@@ -39,7 +39,7 @@ class FailingTenantsTests {
 
     @Test
     void aFewFailuresSayNothing() {
-        served("sparta", 0, 4);
+        served("sparta", 0, 2);
         failing.endWindow();
 
         assertThat(count()).isZero();

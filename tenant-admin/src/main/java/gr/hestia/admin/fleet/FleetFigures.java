@@ -33,22 +33,40 @@ class FleetFigures implements Sampled {
     private final MultiGauge waiting;
     private final MultiGauge invitations;
     private final MultiGauge database;
+    private final MultiGauge archive;
+    private final MultiGauge backup;
 
     FleetFigures(AdminCatalog catalog, MeterRegistry registry) {
         this.catalog = catalog;
         this.tenants = gauge(registry, "hestia.tenants", "Tenants, by state and version of their schema");
         this.behind = gauge(registry, "hestia.tenants.behind", "Active tenants that this version does not understand");
         this.runs = gauge(registry, "hestia.onboarding.runs", "Onboardings, by where they stand");
-        this.waiting = MultiGauge.builder("hestia.onboarding.oldest")
-                .description("Time since the oldest onboarding that has not ended was due")
-                .baseUnit("seconds")
-                .register(registry);
+        this.waiting = seconds(
+                registry, "hestia.onboarding.oldest", "Time since the oldest onboarding that has not ended was due");
         this.invitations = gauge(registry, "hestia.invitations", "Invitations and removals of staff, by state");
-        this.database = gauge(registry, "hestia.database", "What PostgreSQL tells of itself: bytes, connections");
+        this.database = gauge(
+                registry,
+                "hestia.database",
+                "What PostgreSQL tells of itself: bytes of this database, connections to all");
+        this.archive = seconds(
+                registry,
+                "hestia.database.archive.failing",
+                "Since when PostgreSQL cannot archive its log; 0 while it can");
+        this.backup = seconds(
+                registry,
+                "hestia.database.backup.age",
+                "Since the last backup of the whole server ended; no number where none is known");
     }
 
     private static MultiGauge gauge(MeterRegistry registry, String name, String description) {
         return MultiGauge.builder(name).description(description).register(registry);
+    }
+
+    private static MultiGauge seconds(MeterRegistry registry, String name, String description) {
+        return MultiGauge.builder(name)
+                .description(description)
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     @Override
@@ -60,6 +78,8 @@ class FleetFigures implements Sampled {
             invitations.register(byState(client, "staff_invitation", INVITATION_STATES), true);
             waiting.register(List.of(Row.of(Tags.empty(), oldest(client))), true);
             database.register(database(client), true);
+            archive.register(List.of(Row.of(Tags.empty(), archiveFailing(client))), true);
+            backup.register(List.of(Row.of(Tags.empty(), backupAge(client))), true);
         });
     }
 
@@ -96,7 +116,7 @@ class FleetFigures implements Sampled {
     private static List<Row<?>> database(JdbcClient client) {
         return client.sql("""
                         select pg_database_size(current_database()),
-                               (select count(*) from pg_stat_activity where datname = current_database()),
+                               (select sum(numbackends) from pg_stat_database),
                                current_setting('max_connections')::int
                         """)
                 .query((row, index) -> Stream.<Row<?>>of(
@@ -105,6 +125,28 @@ class FleetFigures implements Sampled {
                                 row(Tags.of("what", "max_connections"), row.getLong(3)))
                         .toList())
                 .single();
+    }
+
+    private static double archiveFailing(JdbcClient client) {
+        return client.sql("""
+                        select case when last_failed_time > coalesce(last_archived_time, '-infinity')
+                                    then extract(epoch from now() - coalesce(last_archived_time, stats_reset))
+                                    else 0 end
+                          from pg_stat_archiver
+                        """).query(Double.class).single();
+    }
+
+    /** Every backup of a whole server leaves a file beside PostgreSQL's log, whatever made it. */
+    private static double backupAge(JdbcClient client) {
+        if (!client.sql("select has_function_privilege('pg_catalog.pg_ls_waldir()', 'execute')")
+                .query(Boolean.class)
+                .single()) {
+            return Double.NaN;
+        }
+        return client.sql("""
+                        select coalesce(extract(epoch from now() - max(modification)), 'NaN')
+                          from pg_ls_waldir() where name like '%.backup'
+                        """).query(Double.class).single();
     }
 
     private static Row<?> row(Tags tags, long value) {

@@ -1,5 +1,7 @@
 package gr.hestia.admin.operations;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,8 +12,11 @@ class StartUpHealth implements HealthIndicator {
 
     private final StartUp startUp;
 
-    StartUpHealth(StartUp startUp) {
+    StartUpHealth(StartUp startUp, MeterRegistry registry) {
         this.startUp = startUp;
+        Gauge.builder("hestia.up", () -> startUp.waitingFor() == null ? 1 : 0)
+                .description("Whether PostgreSQL and Keycloak have been there since this process started")
+                .register(registry);
     }
 
     @Override

@@ -39,6 +39,8 @@ class ControlPlaneFiguresTests {
             assertThat(figures)
                     .containsPattern("hestia_tenants\\{plane=\"tenant-admin\",state=\"ACTIVE\",version=\"\\d+\"} \\d+")
                     .containsPattern("hestia_database\\{plane=\"tenant-admin\",what=\"max_connections\"} \\d+")
+                    .contains("hestia_database_archive_failing_seconds{plane=\"tenant-admin\"} 0")
+                    .contains("hestia_database_backup_age_seconds{plane=\"tenant-admin\"} NaN")
                     .contains("hestia_onboarding_oldest_seconds{plane=\"tenant-admin\"}")
                     .contains("hestia_keycloak_calls_seconds_count{")
                     .contains("hestia_schema_expected{plane=\"tenant-admin\"}")

@@ -11,8 +11,11 @@ import gr.hestia.platform.testing.PostgresServer;
 import gr.hestia.platform.testing.Realm;
 import gr.hestia.platform.testing.TestPerson;
 import gr.hestia.webapi.staff.StaffRole;
+import gr.hestia.webapi.testing.Customers;
 import gr.hestia.webapi.testing.StaffedCentre;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -153,6 +156,44 @@ class FairShareTests {
                         "for=198.51.100." + number));
 
         assertThat(answers).contains(429);
+    }
+
+    /** What stands before the proxy's own word a client may have written. */
+    @Test
+    void theAddressIsTheProxysWordNotTheClients() {
+        List<Integer> answers =
+                statuses(90, number -> page("/", "X-Forwarded-For", "198.51.100." + number + ", 192.0.2.5"));
+
+        assertThat(answers).contains(429);
+    }
+
+    @Test
+    void allAddressesOfOneNetworkOfIpv6AreOne() {
+        List<Integer> answers = statuses(90, number -> page("/", "X-Forwarded-For", "2001:db8::" + (1 + number)));
+
+        assertThat(answers).contains(429);
+        assertThat(page("/", "X-Forwarded-For", "2001:db8:0:1::1").statusCode()).isEqualTo(200);
+    }
+
+    /** One of the two turns of a centre is for strangers; a form that never ends does not have it. */
+    @Test
+    void aFormThatComesByteByByteTakesNobodysTurn() throws Exception {
+        StaffedCentre centre = StaffedCentre.create();
+        String path = "/" + centre.tenant().slug();
+        Customers.describe(centre.tenant().id(), "sparta");
+        try (Socket slow = new Socket("localhost", port)) {
+            slow.getOutputStream().write(("""
+                    POST %s HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/x-www-form-urlencoded\r
+                    Content-Length: 100\r
+                    \r
+                    a=""".formatted(path)).getBytes(StandardCharsets.US_ASCII));
+            slow.getOutputStream().flush();
+
+            assertThat(statuses(20, number -> page(path, "X-Forwarded-For", "192.0.2.6")))
+                    .containsOnly(200);
+        }
     }
 
     private static List<Integer> statuses(int times, IntFunction<HttpResponse<String>> ask) {

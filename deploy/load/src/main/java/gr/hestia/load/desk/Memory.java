@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.management.remote.JMXConnectorFactory;
@@ -66,9 +65,11 @@ public record Memory(int backends, double backendPss, double backendOwn, double 
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (NoSuchFileException gone) {
-            return 0;
         } catch (IOException failure) {
+            // A process that ends while it is read says so in many ways.
+            if (Files.notExists(rollup)) {
+                return 0;
+            }
             throw new UncheckedIOException("cannot read " + rollup, failure);
         }
     }

@@ -58,11 +58,9 @@ public final class MeasurePeers {
         try (Fleet fleet = Fleet.of(bench, bench.size().comparison().most())) {
             MeasurePeers measure = new MeasurePeers(fleet, fleet.bench());
             measure.lookForRates();
-            for (int round = 1; round <= measure.comparison.rounds(); round++) {
-                measure.round(round);
-            }
+            int rounds = measure.rounds();
             return new PeersFigures(
-                            bench.size().comparison(),
+                            bench.size().comparison().withRounds(rounds),
                             bench.size().people(),
                             CLIENTS,
                             measure.rates(),
@@ -70,6 +68,27 @@ public final class MeasurePeers {
                             measure.starts)
                     .report(fleet.site().circumstances());
         }
+    }
+
+    /** @return how many were whole; what fails later does not take those with it */
+    private int rounds() {
+        for (int round = 1; round <= comparison.rounds(); round++) {
+            int cellsBefore = cells.size();
+            int startsBefore = starts.size();
+            try {
+                round(round);
+            } catch (RuntimeException failure) {
+                if (round == 1) {
+                    throw failure;
+                }
+                cells.subList(cellsBefore, cells.size()).clear();
+                starts.subList(startsBefore, starts.size()).clear();
+                bench.terminal().complain("round " + round + " failed, those before it are told");
+                bench.terminal().complain(failure);
+                return round - 1;
+            }
+        }
+        return comparison.rounds();
     }
 
     private Map<String, Double> rates() {

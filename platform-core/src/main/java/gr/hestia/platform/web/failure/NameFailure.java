@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
@@ -58,6 +59,8 @@ final class NameFailure {
             case HandlerMethodValidationException e -> Named.invalid(faults(e));
             case ConstraintViolationException e -> Named.invalid(faults(e));
             case HttpMessageNotReadableException e -> unreadable(e);
+            // A query or a form that is wrongly encoded or was cut off.
+            case InvalidParameterException _ -> Named.of(FailureKind.MALFORMED);
             case MissingRequestValueException _, TypeMismatchException _ -> Named.of(FailureKind.MALFORMED);
             // A field of a form that cannot be, as the 300th of a list.
             case InvalidPropertyException _ -> Named.of(FailureKind.MALFORMED);
