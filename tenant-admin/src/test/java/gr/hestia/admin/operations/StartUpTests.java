@@ -9,6 +9,7 @@ import gr.hestia.platform.testing.KeycloakServer;
 import gr.hestia.platform.testing.Link;
 import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ class StartUpTests {
                 StartUp startUp = application.getBean(StartUp.class);
 
                 assertThat(startUp.waitingFor()).isEqualTo("PostgreSQL");
+                assertThat(up(application)).isZero();
                 assertThat(status(management, READINESS)).isEqualTo(503);
                 assertThat(status(management, "/actuator/health/liveness")).isEqualTo(200);
                 assertThat(status(port, "/api/v1/tenants")).isEqualTo(503);
@@ -48,8 +50,17 @@ class StartUpTests {
                 await().atMost(Duration.ofSeconds(20)).until(() -> startUp.waitingFor() == null);
                 await().atMost(Duration.ofSeconds(5)).until(() -> status(management, READINESS) == 200);
                 assertThat(status(port, "/api/v1/tenants")).isEqualTo(401);
+                assertThat(up(application)).isOne();
             }
         }
+    }
+
+    private static double up(ConfigurableApplicationContext application) {
+        return application
+                .getBean(MeterRegistry.class)
+                .get("hestia.up")
+                .gauge()
+                .value();
     }
 
     private static ConfigurableApplicationContext start(Link postgres, Link keycloak) {
