@@ -56,11 +56,7 @@ class StartUpTests {
     }
 
     private static double up(ConfigurableApplicationContext application) {
-        return application
-                .getBean(MeterRegistry.class)
-                .get("hestia.up")
-                .gauge()
-                .value();
+        return application.getBean(MeterRegistry.class).get("hestia.up").gauge().value();
     }
 
     private static ConfigurableApplicationContext start(Link postgres, Link keycloak) {
