@@ -44,7 +44,7 @@ public final class Measure {
         ports.refuseTaken();
         Path directory = place.checkout().resolve(".local/measure");
         Results results = new Results(directory, place.checkout().resolve("docs/performance.md"), full);
-        Bench bench = new Bench(options.size(), place, ports, terminal);
+        Bench bench = new Bench(options.size(), place, ports, terminal, results);
         for (Part part : options.parts()) {
             terminal.say("measuring " + part.word());
             Report report = part.measure(bench);

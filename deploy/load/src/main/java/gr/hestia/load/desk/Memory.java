@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,7 @@ public record Memory(int backends, double backendPss, double backendOwn, double 
                 0);
     }
 
+    /** An entry of what Linux says of a process; nothing where the process has ended or is just ending. */
     private static double kilobytes(long pid, String entry) {
         Path rollup = Path.of("/proc", String.valueOf(pid), "smaps_rollup");
         try {
@@ -65,12 +67,11 @@ public record Memory(int backends, double backendPss, double backendOwn, double 
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (IOException failure) {
-            // A process that ends while it is read says so in many ways.
-            if (Files.notExists(rollup)) {
-                return 0;
-            }
+        } catch (AccessDeniedException failure) {
             throw new UncheckedIOException("cannot read " + rollup, failure);
+        } catch (IOException ended) {
+            // Linux refuses to read a process that has given up its memory, while its folder is still there.
+            return 0;
         }
     }
 

@@ -9,6 +9,7 @@ import gr.hestia.load.desk.DeskRequests;
 import gr.hestia.load.desk.Memory;
 import gr.hestia.load.desk.Outcome;
 import gr.hestia.load.desk.ProcessorTime;
+import gr.hestia.load.report.Circumstances;
 import gr.hestia.load.report.Report;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,37 +59,25 @@ public final class MeasurePeers {
         try (Fleet fleet = Fleet.of(bench, bench.size().comparison().most())) {
             MeasurePeers measure = new MeasurePeers(fleet, fleet.bench());
             measure.lookForRates();
-            int rounds = measure.rounds();
-            return new PeersFigures(
-                            bench.size().comparison().withRounds(rounds),
-                            bench.size().people(),
-                            CLIENTS,
-                            measure.rates(),
-                            measure.cells,
-                            measure.starts)
-                    .report(fleet.site().circumstances());
+            return measure.rounds();
         }
     }
 
-    /** @return how many were whole; what fails later does not take those with it */
-    private int rounds() {
-        for (int round = 1; round <= comparison.rounds(); round++) {
-            int cellsBefore = cells.size();
-            int startsBefore = starts.size();
-            try {
-                round(round);
-            } catch (RuntimeException failure) {
-                if (round == 1) {
-                    throw failure;
-                }
-                cells.subList(cellsBefore, cells.size()).clear();
-                starts.subList(startsBefore, starts.size()).clear();
-                bench.terminal().complain("round " + round + " failed, those before it are told");
-                bench.terminal().complain(failure);
-                return round - 1;
+    /** @return what all rounds found; what the first of them found is kept after each */
+    private Report rounds() {
+        Circumstances circumstances = fleet.site().circumstances();
+        for (int round = 1; ; round++) {
+            round(round);
+            Report report = figures(round).report(circumstances);
+            if (round == comparison.rounds()) {
+                return report;
             }
+            bench.results().keep(report);
         }
-        return comparison.rounds();
+    }
+
+    private PeersFigures figures(int rounds) {
+        return new PeersFigures(comparison.withRounds(rounds), bench.size().people(), CLIENTS, rates(), cells, starts);
     }
 
     private Map<String, Double> rates() {
