@@ -62,7 +62,7 @@ final class Sampling implements SmartLifecycle {
         try {
             sampled.sample();
             failing.remove(sampled);
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) { // what is thrown out of here would end the clock
             if (failing.add(sampled)) {
                 log.warn(
                         "{} could not be sampled, its figures stand still",

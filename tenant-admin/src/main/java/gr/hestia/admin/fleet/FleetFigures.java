@@ -26,6 +26,11 @@ class FleetFigures implements Sampled {
 
     private static final String[] INVITATION_STATES = {"PENDING", "RUNNING", "DONE", "FAILED"};
 
+    /** Who was invited again is waited for no more: only the latest request for a person says how it stands. */
+    private static final String LATEST_INVITATIONS = """
+            (select distinct on (tenant, member) state from catalog.staff_invitation
+              order by tenant, member, requested_at desc, id desc)""";
+
     private final AdminCatalog catalog;
     private final MultiGauge tenants;
     private final MultiGauge behind;
@@ -74,8 +79,8 @@ class FleetFigures implements Sampled {
         catalog.run(client -> {
             tenants.register(tenants(client), true);
             behind.register(List.of(row(Tags.empty(), behind(client))), true);
-            runs.register(byState(client, "onboarding_run", RUN_STATES), true);
-            invitations.register(byState(client, "staff_invitation", INVITATION_STATES), true);
+            runs.register(byState(client, "catalog.onboarding_run", RUN_STATES), true);
+            invitations.register(byState(client, LATEST_INVITATIONS, INVITATION_STATES), true);
             waiting.register(List.of(Row.of(Tags.empty(), oldest(client))), true);
             database.register(database(client), true);
             archive.register(List.of(Row.of(Tags.empty(), archiveFailing(client))), true);
@@ -98,9 +103,9 @@ class FleetFigures implements Sampled {
     }
 
     /** Also of states that nothing stands in, so that a figure that goes does not look like one that never was. */
-    private static List<Row<?>> byState(JdbcClient client, String table, String... states) {
-        return client.sql("select state, count(item.state) from unnest(?::text[]) as known (state)"
-                        + " left join catalog." + table + " item using (state) group by state")
+    private static List<Row<?>> byState(JdbcClient client, String items, String... states) {
+        return client.sql("select state, count(item.state) from unnest(?::text[]) as known (state)" + " left join "
+                        + items + " item using (state) group by state")
                 .param(states)
                 .<Row<?>>query((row, index) -> row(Tags.of("state", row.getString(1)), row.getLong(2)))
                 .list();

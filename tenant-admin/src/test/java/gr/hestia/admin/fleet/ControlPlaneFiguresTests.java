@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gr.hestia.admin.realm.Accounts;
 import gr.hestia.admin.testing.ActiveCentre;
 import gr.hestia.admin.testing.ControlPlaneTest;
+import gr.hestia.admin.work.AdminCatalog;
 import gr.hestia.platform.testing.ManagementPort;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -26,6 +29,12 @@ class ControlPlaneFiguresTests {
 
     @Autowired
     private FleetFigures fleet;
+
+    @Autowired
+    private AdminCatalog catalog;
+
+    @Autowired
+    private MeterRegistry registry;
 
     @Test
     void theFleetAndTheCallsToKeycloakAreToldWithoutNamingAnybody() {
@@ -49,6 +58,38 @@ class ControlPlaneFiguresTests {
         } finally {
             centres.remove(centre);
         }
+    }
+
+    @Test
+    void whoCouldNotBeInvitedIsCountedUntilInvitedAgain() {
+        ActiveCentre.Made centre = centres.make();
+        try {
+            fleet.sample();
+            double before = failedInvitations();
+            UUID member = UUID.randomUUID();
+
+            ask(centre, member, "FAILED", "2026-03-12T08:00:00Z");
+            fleet.sample();
+            assertThat(failedInvitations()).isEqualTo(before + 1);
+
+            ask(centre, member, "DONE", "2026-03-12T09:00:00Z");
+            fleet.sample();
+            assertThat(failedInvitations()).isEqualTo(before);
+        } finally {
+            centres.remove(centre);
+        }
+    }
+
+    private double failedInvitations() {
+        return registry.get("hestia.invitations").tag("state", "FAILED").gauge().value();
+    }
+
+    private void ask(ActiveCentre.Made centre, UUID member, String state, String when) {
+        catalog.run(client ->
+                client.sql("""
+                        insert into catalog.staff_invitation (id, tenant, member, kind, state, requested_at)
+                        values (uuidv7(), ?, ?, 'INVITE', ?, ?::timestamptz)
+                        """).params(centre.id().value(), member, state, when).update());
     }
 
     @Test
