@@ -25,14 +25,15 @@ class CredentialsTests {
         assertThat(Matrix.of(
                         properties, PODS, (property, pod) -> properties(pod).contains(property)))
                 .isEqualTo("""
-                                                | web-api | tenant-admin | migrate | onboard
-                hestia.database.admin.password  | ·       | x            | x       | x
-                hestia.database.region.password | ·       | x            | ·       | x
-                hestia.database.web.password    | x       | ·            | ·       | ·
-                hestia.identity.client-secret   | x       | x            | ·       | x
-                hestia.management.token         | x       | x            | ·       | ·
-                hestia.privacy.master-key       | x       | ·            | ·       | ·
-                hestia.realm.client-secret      | ·       | x            | ·       | x
+                                                             | web-api | tenant-admin | migrate | onboard
+                /etc/hestia/municipalities/coordinators.yaml | ·       | ·            | ·       | x
+                hestia.database.admin.password               | ·       | x            | x       | x
+                hestia.database.region.password              | ·       | x            | ·       | x
+                hestia.database.web.password                 | x       | ·            | ·       | ·
+                hestia.identity.client-secret                | x       | x            | ·       | x
+                hestia.management.token                      | x       | x            | ·       | ·
+                hestia.privacy.master-key                    | x       | ·            | ·       | ·
+                hestia.realm.client-secret                   | ·       | x            | ·       | x
                 """);
     }
 

@@ -101,15 +101,37 @@ class RolloutTests {
                         .asText());
     }
 
+    /** Whoever brings centres in says whom to invite; a centre without is refused. */
+    @ParameterizedTest
+    @EnumSource
+    void whomToInviteComesFromASecret(Example example) {
+        if (!example.onboards()) {
+            return;
+        }
+        assertThat(example.render().workload("onboard").pod().getVolumes())
+                .filteredOn(volume -> volume.getName().equals("municipalities"))
+                .flatMap(volume -> volume.getProjected().getSources())
+                .filteredOn(source -> source.getSecret() != null)
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.getSecret().getName()).isEqualTo("hestia-coordinators");
+                    assertThat(source.getSecret().getItems())
+                            .singleElement()
+                            .satisfies(item -> assertThat(item.getPath()).isEqualTo("coordinators.yaml"));
+                });
+    }
+
     @Test
     void manifestsMayBeInAConfigMapThatIsThere() {
         Manifests manifests = Example.REGION.render();
 
         assertThat(manifests.workload("onboard").pod().getVolumes())
-                .filteredOn(volume -> volume.getConfigMap() != null)
+                .filteredOn(volume -> volume.getName().equals("municipalities"))
+                .flatMap(volume -> volume.getProjected().getSources())
+                .filteredOn(source -> source.getConfigMap() != null)
                 .singleElement()
                 .satisfies(
-                        volume -> assertThat(volume.getConfigMap().getName()).isEqualTo("peloponnese-municipalities"));
+                        source -> assertThat(source.getConfigMap().getName()).isEqualTo("peloponnese-municipalities"));
         assertThat(manifests.all(ConfigMap.class))
                 .noneMatch(config -> config.getMetadata().getName().equals("hestia-municipalities"));
     }
