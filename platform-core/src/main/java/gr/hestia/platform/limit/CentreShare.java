@@ -1,5 +1,6 @@
 package gr.hestia.platform.limit;
 
+import gr.hestia.platform.identity.Recognized;
 import gr.hestia.platform.limit.Refusals.Whose;
 import gr.hestia.platform.limit.Turns.Turn;
 import gr.hestia.platform.tenancy.Tenant;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -24,6 +26,9 @@ final class CentreShare extends TenantRequestFilter {
 
     /** One of so many turns of a centre is for strangers too. */
     private static final int TURNS_TO_A_STRANGER = 3;
+
+    /** Clients by centre: who works at one is a stranger to all others. */
+    private final KnownClients letIn = new KnownClients();
 
     private final Rates members;
     private final Rates strangers;
@@ -46,7 +51,8 @@ final class CentreShare extends TenantRequestFilter {
             throws ServletException, IOException {
         String centre = tenant.slug();
         readForm(request);
-        if (ClientShare.isKnown(request)) {
+        Optional<String> client = ClientShare.shown(request).map(shown -> centre + ' ' + shown);
+        if (client.filter(letIn::contains).isPresent()) {
             if (members.permits(centre, hold)) {
                 inTurn(centre, Whose.TENANT, request, response, chain);
             } else {
@@ -58,6 +64,9 @@ final class CentreShare extends TenantRequestFilter {
                     refusals.atOnce(request, response, Whose.STRANGERS);
                 } else {
                     inTurn(centre, Whose.STRANGERS, request, response, chain);
+                    if (Recognized.isMember(request)) {
+                        client.ifPresent(letIn::add);
+                    }
                 }
             }
         } else {

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 99)
 final class ClientShare extends OncePerRequestFilter {
 
-    private static final String KNOWN = ClientShare.class.getName();
+    private static final String SHOWN = ClientShare.class.getName();
 
     private final Client client;
     private final KnownClients known = new KnownClients();
@@ -41,9 +41,9 @@ final class ClientShare extends OncePerRequestFilter {
         this.refusals = refusals;
     }
 
-    /** Whether the request comes from somebody who is known. */
-    static boolean isKnown(HttpServletRequest request) {
-        return request.getAttribute(KNOWN) != null;
+    /** What the request shows, true or not, as a hash; empty if nothing. */
+    static Optional<String> shown(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(SHOWN));
     }
 
     /** What pages are drawn with is small, cached by browsers and costs no connection. */
@@ -62,9 +62,7 @@ final class ClientShare extends OncePerRequestFilter {
         } else if (!isKnown && !addresses.permits(Client.network(request), hold)) {
             refusals.afterAWhile(request, response, Whose.ADDRESS);
         } else {
-            if (isKnown) {
-                request.setAttribute(KNOWN, true);
-            }
+            shown.ifPresent(hash -> request.setAttribute(SHOWN, hash));
             chain.doFilter(request, response);
             if (Recognized.is(request)) {
                 shown.ifPresent(known::add);

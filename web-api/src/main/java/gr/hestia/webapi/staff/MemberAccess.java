@@ -1,5 +1,6 @@
 package gr.hestia.webapi.staff;
 
+import gr.hestia.platform.identity.Recognized;
 import gr.hestia.platform.identity.SignedInUser;
 import gr.hestia.platform.tenancy.TenantFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,10 @@ public final class MemberAccess implements AuthorizationManager<RequestAuthoriza
                 .flatMap(tenant -> SignedInUser.of(authentication.get())
                         .filter(user -> user.belongsTo(tenant.organization()))
                         .flatMap(user -> members.findActive(user.subject())));
-        member.ifPresent(found -> request.setAttribute(CurrentMember.ATTRIBUTE, found));
+        member.ifPresent(found -> {
+            request.setAttribute(CurrentMember.ATTRIBUTE, found);
+            Recognized.markMember(request);
+        });
         return new AuthorizationDecision(member.isPresent());
     }
 }

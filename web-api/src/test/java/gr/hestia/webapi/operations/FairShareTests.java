@@ -99,6 +99,26 @@ class FairShareTests {
                 .doesNotContain(requestsOf(flooded, "CLIENT_ERROR"));
     }
 
+    /** Who works at one centre is a stranger to all others, and takes nothing of what their desks have. */
+    @Test
+    void membersOfAnotherCentreUseUpTheStrangersShareOnly() {
+        StaffedCentre asked = StaffedCentre.create();
+        StaffedCentre elsewhere = StaffedCentre.create();
+        Api desk = member(asked);
+        desk.get(asked.api("/me"));
+
+        List<Integer> answers = new ArrayList<>();
+        for (int person = 0; person < 3; person++) {
+            Api curious = member(elsewhere);
+            curious.get(elsewhere.api("/me"));
+            answers.addAll(ask(curious, asked.api("/me"), 15));
+        }
+
+        assertThat(answers.subList(0, 15)).containsOnly(403);
+        assertThat(answers).contains(429);
+        assertThat(desk.get(asked.api("/me")).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void strangersUseUpTheirOwnShareAndNotTheDesks() {
         StaffedCentre read = StaffedCentre.create();
