@@ -21,6 +21,15 @@ class RefusedValuesTests {
             webApi: {resources: {limits: null}}                  | /webApi/resources
             webApi: {resources: {limits: {memory: null}}}        | /webApi/resources/limits
             webApi: {settings: {HESTIA_DATABASE_WEB_PASSWORD: x}} | HESTIA_DATABASE_WEB_PASSWORD
+            webApi: {settings: {HESTIA_DATABASE_URL: x}}         | HESTIA_DATABASE_URL
+            webApi: {settings: {HESTIA_DATABASE_WEB_USERNAME: x}} | HESTIA_DATABASE_WEB_USERNAME
+            webApi: {settings: {HESTIA_IDENTITY_ISSUER: x}}      | HESTIA_IDENTITY_ISSUER
+            webApi: {settings: {SPRING_APPLICATION_JSON: x}}     | SPRING_APPLICATION_JSON
+            webApi: {settings: {SPRING_CONFIG_IMPORT: x}}        | SPRING_CONFIG_IMPORT
+            webApi: {settings: {MANAGEMENT_SERVER_PORT: x}}      | MANAGEMENT_SERVER_PORT
+            tenantAdmin: {settings: {HESTIA_REALM_URL: x}}       | HESTIA_REALM_URL
+            tenantAdmin: {settings: {HESTIA_COMMAND: migrate}}   | HESTIA_COMMAND
+            tenantAdmin: {settings: {HESTIA_CONSOLE_PUBLICADDRESS: x}} | HESTIA_CONSOLE_PUBLICADDRESS
             webApi: {settings: {PATH: x}}                        | propertyName
             webApi: {autoscaling: {minReplicas: 9}}              | minReplicas is greater than maxReplicas
             postgresql: {host: ''}                               | postgresql.host is required

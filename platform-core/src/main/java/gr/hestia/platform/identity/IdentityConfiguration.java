@@ -37,6 +37,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    AssetsWithoutSession assetsWithoutSession() {
+        return new AssetsWithoutSession();
+    }
+
+    @Bean
     ResponseHeaders responseHeaders(IdentityProperties properties) {
         return new ResponseHeaders(properties.browserOrigin());
     }

@@ -1,6 +1,5 @@
 package gr.hestia.platform.identity;
 
-import gr.hestia.platform.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,12 +26,6 @@ final class WorkingDay extends OncePerRequestFilter {
 
     WorkingDay(Clock clock) {
         this.clock = clock;
-    }
-
-    /** What pages are drawn with must not cost a look at the session. */
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return RequestPath.isAsset(request);
     }
 
     @Override
