@@ -3,6 +3,7 @@ package gr.hestia.load;
 import gr.hestia.load.bench.Bench;
 import gr.hestia.load.heap.MeasureHeap;
 import gr.hestia.load.onboarding.MeasureOnboarding;
+import gr.hestia.load.peers.MeasurePeerStarts;
 import gr.hestia.load.peers.MeasurePeers;
 import gr.hestia.load.reception.MeasureFairShare;
 import gr.hestia.load.reception.MeasureReception;
@@ -28,10 +29,11 @@ enum Part {
     SEARCH(MeasureSearch::run),
     FAIRSHARE(MeasureFairShare::run),
     PEERS(MeasurePeers::run),
+    PEER_STARTS(MeasurePeerStarts::run),
     HEAP(MeasureHeap::run),
     SOAK(MeasureSoak::run);
 
-    private static final Set<Part> LONG = EnumSet.of(PEERS, HEAP, SOAK);
+    private static final Set<Part> LONG = EnumSet.of(PEERS, PEER_STARTS, HEAP, SOAK);
 
     private final Function<Bench, Report> work;
 
@@ -50,7 +52,7 @@ enum Part {
 
     /** Its name on the command line. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Report measure(Bench bench) {

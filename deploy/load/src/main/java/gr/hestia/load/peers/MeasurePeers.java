@@ -135,7 +135,7 @@ public final class MeasurePeers {
 
     private void application(int round, Contender contender) {
         try (Ready ready = peers.start(contender)) {
-            starts.add(new PeerStart(contender, ready.seconds()));
+            starts.add(new PeerStart(contender, comparison.most(), ready.seconds()));
             warmUp();
             for (Load load : Load.of(comparison)) {
                 try (Clients clients = clients(load)) {

@@ -34,24 +34,37 @@ final class Peers {
                 ? watch.start(
                         () -> installation.applications().webApiWithoutLimits(),
                         URI.create(bench.ports().webManagementUrl() + READINESS))
-                : watch.start(() -> peer(contender), URI.create(bench.ports().webUrl() + READINESS));
+                : watch.start(
+                        () -> peer(contender, installation.postgres().url()),
+                        URI.create(bench.ports().webUrl() + READINESS));
     }
 
-    private Application peer(Contender contender) {
+    /** The same on another database of the same server; web-api with its limits. */
+    Ready startOn(String databaseUrl, Contender contender) {
+        return contender == Contender.HESTIA
+                ? watch.start(
+                        () -> installation.applications().webApiOn(databaseUrl),
+                        URI.create(bench.ports().webManagementUrl() + READINESS))
+                : watch.start(
+                        () -> peer(contender, databaseUrl),
+                        URI.create(bench.ports().webUrl() + READINESS));
+    }
+
+    private Application peer(Contender contender, String databaseUrl) {
         return Application.start(
                 contender.words(),
                 List.of(
                         ChildProcess.java(),
                         "-jar",
                         bench.place().jarOf("deploy/peers").toString()),
-                environment(contender),
+                environment(contender, databaseUrl),
                 URI.create(bench.ports().webUrl() + READINESS),
                 bench.place().logOf("peer"),
                 bench.terminal());
     }
 
     /** The peers log in as the owner of the schemas, as such applications do; only Hestia's connections take roles. */
-    private Map<String, String> environment(Contender contender) {
+    private Map<String, String> environment(Contender contender, String databaseUrl) {
         Login owner = installation.postgres().logins().admin();
         Login web = installation.postgres().logins().web();
         String issuer = installation.keycloak().issuer().toString();
@@ -61,7 +74,7 @@ final class Peers {
         environment.put("PEER_CONNECTIONS", contender.name());
         environment.put("PEER_WEB_USERNAME", web.username());
         environment.put("PEER_WEB_PASSWORD", web.password());
-        environment.put("SPRING_DATASOURCE_URL", installation.postgres().url());
+        environment.put("SPRING_DATASOURCE_URL", databaseUrl);
         environment.put("SPRING_DATASOURCE_USERNAME", owner.username());
         environment.put("SPRING_DATASOURCE_PASSWORD", owner.password());
         if (contender != Contender.SHARED) {

@@ -2,6 +2,7 @@ package gr.hestia.load.startup;
 
 import gr.hestia.images.TrainedPlane;
 import gr.hestia.load.bench.Bench;
+import gr.hestia.load.bench.FewTenants;
 import gr.hestia.load.bench.ReadyWatch;
 import gr.hestia.load.bench.Site;
 import gr.hestia.load.report.Report;

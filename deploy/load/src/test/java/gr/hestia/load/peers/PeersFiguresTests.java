@@ -87,7 +87,7 @@ class PeersFiguresTests {
                 for (Load load : Load.of(COMPARISON)) {
                     cells.add(cell(round, contender, load));
                 }
-                starts.add(new PeerStart(contender, 5 + round));
+                starts.add(new PeerStart(contender, 332, 5 + round));
             }
         }
         return new PeersFigures(

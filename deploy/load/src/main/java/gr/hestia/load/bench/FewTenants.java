@@ -1,4 +1,4 @@
-package gr.hestia.load.startup;
+package gr.hestia.load.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import gr.hestia.platform.schema.CatalogSchema;
@@ -18,41 +18,42 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A second database on the same server, with the first few tenants of the one that is measured. Their schemas are empty,
- * for nothing is read from them when web-api starts.
+ * Another database on the same server, with the first few tenants of the one that is measured. Their schemas are empty,
+ * for nothing is read from them when an application starts.
  */
-final class FewTenants {
-
-    private static final String NAME = "hestia_few";
+public final class FewTenants {
 
     private final PostgresServer server;
+    private final String name;
 
-    private FewTenants(PostgresServer server) {
+    private FewTenants(PostgresServer server, String name) {
         this.server = server;
+        this.name = name;
     }
 
     /**
      * Makes the database anew.
      *
      * @param all the database with all tenants
+     * @param count how many of them, the first by slug
      * @return its JDBC address
      */
-    static String make(PostgresServer server, JdbcClient all, int count) {
+    public static String make(PostgresServer server, JdbcClient all, int count) {
         try {
-            FewTenants few = new FewTenants(server);
+            FewTenants few = new FewTenants(server, "hestia_first_" + count);
             few.asSuperuser(
                     "postgres",
-                    "drop database if exists " + NAME + " (force)",
-                    "create database " + NAME + " owner hestia_admin template template0 encoding 'UTF8'"
+                    "drop database if exists " + few.name + " (force)",
+                    "create database " + few.name + " owner hestia_admin template template0 encoding 'UTF8'"
                             + " locale_provider icu icu_locale 'el'",
-                    "revoke all on database " + NAME + " from public",
-                    "grant connect on database " + NAME + " to hestia_web, hestia_region");
-            few.asSuperuser(NAME, "revoke all on schema public from public");
+                    "revoke all on database " + few.name + " from public",
+                    "grant connect on database " + few.name + " to hestia_web, hestia_region");
+            few.asSuperuser(few.name, "revoke all on schema public from public");
             few.fill(all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
                     .param(count)
                     .query(Tenant::of)
                     .list());
-            return server.url(NAME);
+            return server.url(few.name);
         } catch (SQLException failure) {
             throw new IllegalStateException("the database with few tenants could not be made", failure);
         }
@@ -62,7 +63,7 @@ final class FewTenants {
         Login login = server.logins().admin();
         DatabaseProperties.Login admin = new DatabaseProperties.Login(login.username(), login.password());
         DatabaseProperties here = new DatabaseProperties(
-                server.url(NAME), null, admin, null, 1, 1, 2, Duration.ofSeconds(10), Duration.ofMinutes(5));
+                server.url(name), null, admin, null, 1, 1, 2, Duration.ofSeconds(10), Duration.ofMinutes(5));
         try (HikariDataSource pool = LoginPools.catalog(here, admin, "few")) {
             new CatalogSchema(pool).bringUpToDate();
             TenantSchemas schemas = TenantSchemas.on(pool);
