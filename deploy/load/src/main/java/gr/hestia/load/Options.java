@@ -22,7 +22,7 @@ record Options(List<Part> parts, Size size, int offset, boolean help) {
     static final String USAGE = """
             deploy/measure PART… [--quick] [--offset=N] [--rounds=N] [--tenants=N,…] [--traffic=…] [--seconds=N] [--minutes=N]
               PART           schema, onboarding, reception, startup, search, fairshare, or all for these;
-                             peers, heap, soak, which take long
+                             peers, peer-starts, heap, soak, which take long
               --quick        a small run, to see that everything works; its figures mean nothing
               --offset=N     add N to every port of local mode, usually 3000
               --rounds=N     rounds of peers and heap, usually 5
