@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents say must not outlive what it speaks of. */
@@ -17,7 +20,7 @@ class DocumentsTests {
 
     private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(#[^)]*)?\\)");
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/threat-model.md", "docs/architecture.md"})
@@ -36,21 +39,35 @@ class DocumentsTests {
                 .allSatisfy(name -> assertThat(tests).contains(name));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "SECURITY.md",
-                "docs/threat-model.md",
-                "docs/runbooks/alerts.md",
-                "docs/runbooks/install.md",
-                "docs/runbooks/kubernetes.md",
-                "docs/guides/operator.md"
-            })
-    void everyLinkWithinTheRepositoryLeadsSomewhere(String document) throws IOException {
-        Path file = CHECKOUT.resolve(document);
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> pages = Files.walk(CHECKOUT.resolve("docs"))) {
+            return Stream.concat(Stream.of("README.md", "SECURITY.md").map(CHECKOUT::resolve), pages)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+        }
+    }
 
-        assertThat(LINK.matcher(Files.readString(file)).results().map(match -> match.group(1)))
-                .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkWithinTheRepositoryLeadsSomewhere(Path document) throws IOException {
+        assertThat(LINK.matcher(Files.readString(document)).results()).allSatisfy(link -> {
+            Path file = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+            assertThat(file).exists();
+            if (link.group(2) != null) {
+                assertThat(anchors(file)).contains(link.group(2).substring(1));
+            }
+        });
+    }
+
+    /** As pages of a repository make them of headings. */
+    private static List<String> anchors(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.matches("#+ .*"))
+                    .map(line -> line.replaceFirst("#+ ", "")
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                            .replace(' ', '-'))
+                    .toList();
+        }
     }
 }

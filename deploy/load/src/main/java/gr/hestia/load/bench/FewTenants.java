@@ -49,17 +49,19 @@ public final class FewTenants {
                     "revoke all on database " + few.name + " from public",
                     "grant connect on database " + few.name + " to hestia_web, hestia_region");
             few.asSuperuser(few.name, "revoke all on schema public from public");
-            few.fill(all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
-                    .param(count)
-                    .query(Tenant::of)
-                    .list());
+            few.fill(
+                    all,
+                    all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
+                            .param(count)
+                            .query(Tenant::of)
+                            .list());
             return server.url(few.name);
         } catch (SQLException failure) {
             throw new IllegalStateException("the database with few tenants could not be made", failure);
         }
     }
 
-    private void fill(List<Tenant> tenants) {
+    private void fill(JdbcClient all, List<Tenant> tenants) {
         Login login = server.logins().admin();
         DatabaseProperties.Login admin = new DatabaseProperties.Login(login.username(), login.password());
         DatabaseProperties here = new DatabaseProperties(
@@ -71,9 +73,22 @@ public final class FewTenants {
             for (Tenant tenant : tenants) {
                 schemas.createRoleAndSchema(tenant.id());
                 schemas.bringUpToDate(tenant.id());
+                list(catalog, all, tenant.municipality());
                 register(catalog, tenant);
             }
         }
+    }
+
+    /** A fleet has more municipalities than Greece, and a new database only those. */
+    private static void list(JdbcClient catalog, JdbcClient all, String municipality) {
+        String row = all.sql("select to_jsonb(m) from catalog.municipality m where key = ?")
+                .param(municipality)
+                .query(String.class)
+                .single();
+        catalog.sql("""
+                        insert into catalog.municipality
+                        select * from jsonb_populate_record(null::catalog.municipality, ?::jsonb) on conflict do nothing
+                        """).param(row).update();
     }
 
     private static void register(JdbcClient catalog, Tenant tenant) {
