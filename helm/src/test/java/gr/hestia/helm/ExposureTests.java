@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRouteRule;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,14 +76,23 @@ class ExposureTests {
         assertThat(route.getParentRefs())
                 .singleElement()
                 .satisfies(parent -> assertThat(parent.getName()).isEqualTo(gateway));
-        assertThat(route.getRules())
-                .singleElement()
-                .satisfies(rule -> assertThat(rule.getBackendRefs())
-                        .singleElement()
-                        .satisfies(backend -> {
-                            assertThat(backend.getName()).isEqualTo(name);
-                            assertThat(backend.getPort()).isEqualTo(port);
-                        }));
+        assertThat(route.getRules()).singleElement().satisfies(rule -> {
+            assertThat(rule.getBackendRefs()).singleElement().satisfies(backend -> {
+                assertThat(backend.getName()).isEqualTo(name);
+                assertThat(backend.getPort()).isEqualTo(port);
+            });
+            assertCallersSayNotWhereTheyAre(rule, host);
+        });
+    }
+
+    /** The planes believe these headers, and gateways hand on what callers write there. */
+    private static void assertCallersSayNotWhereTheyAre(HTTPRouteRule rule, String host) {
+        var headers = rule.getFilters().getFirst().getRequestHeaderModifier();
+        assertThat(headers.getSet()).singleElement().satisfies(header -> {
+            assertThat(header.getName()).isEqualTo("X-Forwarded-Host");
+            assertThat(header.getValue()).isEqualTo(host);
+        });
+        assertThat(headers.getRemove()).containsExactly("X-Forwarded-Port");
     }
 
     private static void assertIngress(Manifests manifests, String name, String host, String certificate) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRouteRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +41,14 @@ class ExternalPartsTests {
     }
 
     static Manifests keycloak() {
+        return keycloakWith("");
+    }
+
+    private static Manifests keycloakWith(String values) {
         return Chart.at("examples/keycloak-operator").renderIn("hestia-identity", Chart.file("""
                 image: registry.peloponnese.example/hestia/keycloak:26.7.3
                 host: id.peloponnese.example
-                """));
+                """ + values));
     }
 
     @Test
@@ -204,6 +210,29 @@ class ExternalPartsTests {
         assertThat(spec.path("http").has("httpEnabled")).isFalse();
         assertThat(spec.at("/hostname/hostname").asText()).startsWith("https://");
         assertThat(spec.at("/db/url").asText()).contains("sslmode=verify-full", "sslrootcert=");
+    }
+
+    /** The way for browsers leads past the administration; another one leads there only if somebody names a gateway. */
+    @Test
+    void administratorsComeByAGatewayOfTheirOwn() {
+        assertThat(keycloak.all(HTTPRoute.class))
+                .singleElement()
+                .satisfies(route -> assertThat(route.getSpec().getRules())
+                        .flatExtracting(HTTPRouteRule::getMatches)
+                        .extracting(match -> match.getPath().getValue())
+                        .containsExactly("/realms/hestia", "/resources"));
+
+        var admin = keycloakWith("admin: {parentRefs: [{name: offices, namespace: gateway}]}")
+                .get(HTTPRoute.class, "hestia-keycloak-admin")
+                .getSpec();
+
+        assertThat(admin.getHostnames()).containsExactly("id.peloponnese.example");
+        assertThat(admin.getParentRefs())
+                .singleElement()
+                .satisfies(gateway -> assertThat(gateway.getName()).isEqualTo("offices"));
+        assertThat(admin.getRules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.getMatches()).isEmpty());
     }
 
     /** An alert asks for this job by name. */
