@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +44,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    ResponseHeaders responseHeaders(IdentityProperties properties) {
-        return new ResponseHeaders(properties.browserOrigin());
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> responseHeaders(IdentityProperties properties) {
+        return tomcat -> tomcat.addEngineValves(new ResponseHeaders(properties.browserOrigin()));
     }
 
     /** Tells of every failure, also of those that Spring Security has no event of its own for. */

@@ -1,26 +1,24 @@
 package gr.hestia.platform.identity;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
 /**
- * Tells browsers how little every answer may do: also those that are given before Spring Security is asked, and by
- * whatever failed. Scripts and styles come from here alone, and none stands within a page.
+ * Tells browsers how little every answer may do: also those that are given before Spring Security is asked, by whatever
+ * failed, and by Tomcat itself to what is no proper request, which no filter sees. Scripts and styles come from here alone,
+ * and none stands within a page.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class ResponseHeaders extends OncePerRequestFilter {
+final class ResponseHeaders extends ValveBase {
 
     private final Map<String, String> headers;
 
     /** @param login origin of the login page, which forms may lead to */
     ResponseHeaders(String login) {
+        super(true);
         this.headers = Map.of(
                 "Content-Security-Policy",
                 "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
@@ -40,9 +38,8 @@ final class ResponseHeaders extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         headers.forEach(response::setHeader);
-        rest.doFilter(request, response);
+        getNext().invoke(request, response);
     }
 }

@@ -10,9 +10,11 @@ import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,14 +83,23 @@ public final class FewTenants {
 
     /** A fleet has more municipalities than Greece, and a new database only those. */
     private static void list(JdbcClient catalog, JdbcClient all, String municipality) {
-        String row = all.sql("select to_jsonb(m) from catalog.municipality m where key = ?")
+        String columns = "key, regional_unit_key, name_el, name_en, seat_el, seat_en";
+        List<Object> row = all.sql("select " + columns + " from catalog.municipality where key = ?")
                 .param(municipality)
-                .query(String.class)
+                .query((result, _) -> row(result))
                 .single();
-        catalog.sql("""
-                        insert into catalog.municipality
-                        select * from jsonb_populate_record(null::catalog.municipality, ?::jsonb) on conflict do nothing
-                        """).param(row).update();
+        catalog.sql("insert into catalog.municipality (" + columns
+                        + ") values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(row)
+                .update();
+    }
+
+    private static List<Object> row(ResultSet result) throws SQLException {
+        List<Object> row = new ArrayList<>();
+        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+            row.add(result.getString(column));
+        }
+        return row;
     }
 
     private static void register(JdbcClient catalog, Tenant tenant) {
