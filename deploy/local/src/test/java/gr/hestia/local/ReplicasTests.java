@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,6 +52,7 @@ class ReplicasTests {
             List.of(PORTS.webApi() + 500, PORTS.webApi() + 502, PORTS.webApi() + 504);
     private static final Pattern BRANCH = Pattern.compile("/settings/branches/([0-9a-f-]{36})");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final String FILES = "/api/v1/tenants/sparta/beneficiaries";
     private static final String CENTRE = "/api/v1/centres/sparta";
 
     @TempDir
@@ -123,11 +125,7 @@ class ReplicasTests {
         String token = PasswordClient.of(installation.administrator())
                 .tokenOf(new Login(coordinator.email(), coordinator.password()));
         String branch = branches(signedIn()).getFirst();
-        JsonNode file = JsonMapper.shared()
-                .readTree(post(token, "/api/v1/tenants/sparta/beneficiaries", """
-                {"name": {"family": "Δοκιμή", "given": "Άννα"}, "gender": "WOMAN", "branch": "%s"}
-                """.formatted(branch))
-                        .body());
+        JsonNode file = json(post(token, FILES, file("Δοκιμή", branch)));
         String visit = """
                 {"beneficiary": "%s", "branch": "%s", "day": "2026-01-12", "began": "10:30", "channel": "DESK",
                  "requests": [{"subject": "δοκιμή"}]}
@@ -201,6 +199,52 @@ class ReplicasTests {
                 + Duration.between(done, Instant.now()).toMillis() + " ms");
     }
 
+    /** The same request everywhere at once makes one file; different ones make as many, each with a number of its own. */
+    @Test
+    void whatHappensOnceHappensOnceOnAllTogether() throws Exception {
+        String token = PasswordClient.of(installation.administrator())
+                .tokenOf(new Login(coordinator.email(), coordinator.password()));
+        String branch = branches(signedIn()).getFirst();
+        List<Callable<HttpResponse<String>>> same = new ArrayList<>();
+        List<Callable<HttpResponse<String>>> others = new ArrayList<>();
+        for (int desk = 0; desk < 4 * REPLICAS.size(); desk++) {
+            String name = "Δοκιμή" + (char) ('α' + desk);
+            same.add(() -> post(token, FILES, file("Ομοίου", branch), "Idempotency-Key", "one-key"));
+            others.add(() -> post(token, FILES, file(name, branch)));
+        }
+
+        assertThat(together(same))
+                .extracting(answer -> json(answer).path("id").asString())
+                .hasSize(12)
+                .containsOnly(json(post(token, FILES, file("Ομοίου", branch), "Idempotency-Key", "one-key"))
+                        .path("id")
+                        .asString());
+        assertThat(together(others))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201))
+                .extracting(answer -> json(answer).path("number").asLong())
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<HttpResponse<String>> together(List<Callable<HttpResponse<String>>> requests) throws Exception {
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<HttpResponse<String>> answer : people.invokeAll(requests)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+
+    private static String file(String family, String branch) {
+        return """
+                {"name": {"family": "%s", "given": "Άννα"}, "gender": "WOMAN", "branch": "%s"}
+                """.formatted(family, branch);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
     private static SignIn signedIn() {
         SignIn browser = new SignIn();
         browser.as(coordinator, page(PORTS.webApi(), "/sparta/desk"));
@@ -252,12 +296,14 @@ class ReplicasTests {
                 .build());
     }
 
-    private static HttpResponse<String> post(String token, String path, String json) {
-        return send(HttpRequest.newBuilder(page(PORTS.webApi(), path))
+    private static HttpResponse<String> post(String token, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(page(PORTS.webApi(), path))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build());
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofString(json)).build());
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

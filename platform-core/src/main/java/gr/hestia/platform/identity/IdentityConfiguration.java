@@ -2,6 +2,7 @@ package gr.hestia.platform.identity;
 
 import gr.hestia.platform.tenancy.DatabaseProperties;
 import gr.hestia.platform.web.failure.Failures;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -69,7 +70,8 @@ class IdentityConfiguration {
             SessionRepository<?> sessions,
             Failures failures,
             ApplicationEventPublisher events,
+            ObservationRegistry observations,
             Clock clock) {
-        return new PlaneSecurity(clients, logins, sessions, failures, events, clock);
+        return new PlaneSecurity(clients, logins, sessions, failures, events, observations, clock);
     }
 }

@@ -1,6 +1,7 @@
 package gr.hestia.platform.identity;
 
 import gr.hestia.platform.web.failure.Failures;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.config.Customizer;
@@ -28,6 +29,7 @@ public final class PlaneSecurity {
     private final SessionRepository<?> sessions;
     private final Failures failures;
     private final ApplicationEventPublisher events;
+    private final ObservationRegistry observations;
     private final Clock clock;
 
     PlaneSecurity(
@@ -36,12 +38,14 @@ public final class PlaneSecurity {
             SessionRepository<?> sessions,
             Failures failures,
             ApplicationEventPublisher events,
+            ObservationRegistry observations,
             Clock clock) {
         this.clients = clients;
         this.logins = logins;
         this.sessions = sessions;
         this.failures = failures;
         this.events = events;
+        this.observations = observations;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public final class PlaneSecurity {
                         .failureHandler(new TellFailedLogins(LOGIN + "?error", events))
                         .oidcSessionRegistry(logins)
                         .authorizedClientRepository(new ForgetTokens())
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(LoginTokens.of(observations)))
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(LoginRequests.resolver(clients))))
                 .logout(logout -> logout.logoutSuccessHandler(atKeycloakToo))

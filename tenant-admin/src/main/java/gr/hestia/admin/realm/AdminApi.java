@@ -1,5 +1,6 @@
 package gr.hestia.admin.realm;
 
+import gr.hestia.platform.identity.KeycloakCalls;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.http.HttpClient;

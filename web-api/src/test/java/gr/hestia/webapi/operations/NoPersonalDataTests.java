@@ -130,6 +130,9 @@ class NoPersonalDataTests {
 
         String figures = new ManagementPort(managementPort).figures();
         assertThat(figures).contains("hestia_acts_total{act=\"beneficiary.viewed\"");
+        assertThat(figures)
+                .containsPattern(
+                        "hestia_keycloak_calls_seconds_count\\{.*uri=\"/realms/[^/]+/protocol/openid-connect/token\"");
         MarkedPerson.MARKS.assertAbsent("figures", figures);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> TRACES.text().contains("insert into visit "));

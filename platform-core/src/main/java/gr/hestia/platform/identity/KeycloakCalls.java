@@ -1,13 +1,14 @@
-package gr.hestia.admin.realm;
+package gr.hestia.platform.identity;
 
 import io.micrometer.common.KeyValues;
 import org.springframework.http.client.observation.ClientRequestObservationContext;
 import org.springframework.http.client.observation.DefaultClientRequestObservationConvention;
 
 /** How calls to Keycloak are counted and traced: by the pattern of their address, never by the address, which may name people. */
-final class KeycloakCalls extends DefaultClientRequestObservationConvention {
+public final class KeycloakCalls extends DefaultClientRequestObservationConvention {
 
-    KeycloakCalls() {
+    /** The convention of both planes. */
+    public KeycloakCalls() {
         super("hestia.keycloak.calls");
     }
 
