@@ -237,7 +237,7 @@ class ReplicasTests {
 
     private static String file(String family, String branch) {
         return """
-                {"name": {"family": "%s", "given": "Άννα"}, "gender": "WOMAN", "branch": "%s"}
+                {"name": {"family": "%s", "given": "Άννα"}, "gender": "WOMAN", "branch": "%s", "confirmedDistinct": true}
                 """.formatted(family, branch);
     }
 
