@@ -1,18 +1,12 @@
 package gr.hestia.webapi.operations;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import gr.hestia.platform.testing.Api;
 import gr.hestia.platform.testing.PlatformTest;
 import gr.hestia.platform.testing.StrictHeaders;
 import gr.hestia.webapi.testing.Customers;
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
@@ -51,21 +45,5 @@ class ResponseHeadersTests {
     void standOnWhatIsRefusedForItsSize() {
         StrictHeaders.assertOn(
                 new Api(port, null).send("POST", "/api/v1/tenants/sparta/visits", "x".repeat(2_000_000)), 413);
-    }
-
-    /** Tomcat refuses such requests itself, before any filter. */
-    @ParameterizedTest
-    @ValueSource(strings = {"GET /%zz HTTP/1.1", "GET /a|b HTTP/1.1", "GET /\u0000 HTTP/1.1", "nothing"})
-    void standOnWhatIsNoRequest(String line) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400")
-                    .contains("Content-Security-Policy: default-src 'self';", "X-Content-Type-Options: nosniff")
-                    .doesNotContain("Tomcat");
-        }
     }
 }
