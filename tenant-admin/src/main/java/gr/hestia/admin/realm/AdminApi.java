@@ -3,12 +3,10 @@ package gr.hestia.admin.realm;
 import gr.hestia.platform.identity.KeycloakCalls;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -24,16 +22,7 @@ final class AdminApi {
     private final JsonMapper json;
 
     AdminApi(RealmProperties realm, JsonMapper json, ObservationRegistry observations) {
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(realm.connectTimeout())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(client);
-        requests.setReadTimeout(realm.readTimeout());
-        this.http = RestClient.builder()
-                .requestFactory(requests)
-                .observationRegistry(observations)
-                .observationConvention(new KeycloakCalls())
+        this.http = KeycloakCalls.client(realm.connectTimeout(), realm.readTimeout(), observations)
                 .build();
         this.realm = realm;
         this.token = new AccessToken(http, realm, json);
