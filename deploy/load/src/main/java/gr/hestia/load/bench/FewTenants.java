@@ -10,11 +10,9 @@ import gr.hestia.platform.testing.Login;
 import gr.hestia.platform.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,19 +49,17 @@ public final class FewTenants {
                     "revoke all on database " + few.name + " from public",
                     "grant connect on database " + few.name + " to hestia_web, hestia_region");
             few.asSuperuser(few.name, "revoke all on schema public from public");
-            few.fill(
-                    all,
-                    all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
-                            .param(count)
-                            .query(Tenant::of)
-                            .list());
+            few.fill(all.sql("select * from catalog.tenant where state = 'ACTIVE' order by slug limit ?")
+                    .param(count)
+                    .query(Tenant::of)
+                    .list());
             return server.url(few.name);
         } catch (SQLException failure) {
             throw new IllegalStateException("the database with few tenants could not be made", failure);
         }
     }
 
-    private void fill(JdbcClient all, List<Tenant> tenants) {
+    private void fill(List<Tenant> tenants) {
         Login login = server.logins().admin();
         DatabaseProperties.Login admin = new DatabaseProperties.Login(login.username(), login.password());
         DatabaseProperties here = new DatabaseProperties(
@@ -75,31 +71,20 @@ public final class FewTenants {
             for (Tenant tenant : tenants) {
                 schemas.createRoleAndSchema(tenant.id());
                 schemas.bringUpToDate(tenant.id());
-                list(catalog, all, tenant.municipality());
+                list(catalog, tenant.municipality());
                 register(catalog, tenant);
             }
         }
     }
 
-    /** A fleet has more municipalities than Greece, and a new database only those. */
-    private static void list(JdbcClient catalog, JdbcClient all, String municipality) {
-        String columns = "key, regional_unit_key, name_el, name_en, seat_el, seat_en";
-        List<Object> row = all.sql("select " + columns + " from catalog.municipality where key = ?")
-                .param(municipality)
-                .query((result, _) -> row(result))
-                .single();
-        catalog.sql("insert into catalog.municipality (" + columns
-                        + ") values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(row)
-                .update();
-    }
-
-    private static List<Object> row(ResultSet result) throws SQLException {
-        List<Object> row = new ArrayList<>();
-        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-            row.add(result.getString(column));
-        }
-        return row;
+    /** A tenant of a fleet has a municipality that no new database knows: any real one under another key. */
+    private static void list(JdbcClient catalog, String municipality) {
+        catalog.sql("""
+                        insert into catalog.municipality (key, regional_unit_key, name_el, name_en, seat_el, seat_en)
+                        select ?, regional_unit_key, name_el, name_en, seat_el, seat_en
+                          from catalog.municipality order by key limit 1
+                            on conflict do nothing
+                        """).param(municipality).update();
     }
 
     private static void register(JdbcClient catalog, Tenant tenant) {

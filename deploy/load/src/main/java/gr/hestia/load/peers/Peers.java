@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Starts the applications, one at a time and all at the same address, each with the JVM options of local mode. */
 final class Peers {
@@ -30,21 +31,20 @@ final class Peers {
     }
 
     Ready start(Contender contender) {
-        return contender == Contender.HESTIA
-                ? watch.start(
-                        () -> installation.applications().webApiWithoutLimits(),
-                        URI.create(bench.ports().webManagementUrl() + READINESS))
-                : watch.start(
-                        () -> peer(contender, installation.postgres().url()),
-                        URI.create(bench.ports().webUrl() + READINESS));
+        return start(
+                contender,
+                () -> installation.applications().webApiWithoutLimits(),
+                installation.postgres().url());
     }
 
     /** The same on another database of the same server; web-api with its limits. */
     Ready startOn(String databaseUrl, Contender contender) {
+        return start(contender, () -> installation.applications().webApiOn(databaseUrl), databaseUrl);
+    }
+
+    private Ready start(Contender contender, Supplier<Application> webApi, String databaseUrl) {
         return contender == Contender.HESTIA
-                ? watch.start(
-                        () -> installation.applications().webApiOn(databaseUrl),
-                        URI.create(bench.ports().webManagementUrl() + READINESS))
+                ? watch.start(webApi, URI.create(bench.ports().webManagementUrl() + READINESS))
                 : watch.start(
                         () -> peer(contender, databaseUrl),
                         URI.create(bench.ports().webUrl() + READINESS));
