@@ -122,8 +122,7 @@ class ReplicasTests {
 
     @Test
     void aRollingRestartUnderLoadLosesNothing() throws Exception {
-        String token = PasswordClient.of(installation.administrator())
-                .tokenOf(new Login(coordinator.email(), coordinator.password()));
+        String token = token();
         String branch = branches(signedIn()).getFirst();
         JsonNode file = json(post(token, FILES, file("Δοκιμή", branch)));
         String visit = """
@@ -156,12 +155,7 @@ class ReplicasTests {
         }
         assertThat(lost).isEmpty();
         assertThat(read.get()).isGreaterThan(50);
-        JsonNode visits = JsonMapper.shared()
-                .readTree(get(
-                                token,
-                                "/api/v1/tenants/sparta/beneficiaries/"
-                                        + file.path("id").asString() + "/visits?size=1")
-                        .body());
+        JsonNode visits = json(get(token, FILES + "/" + file.path("id").asString() + "/visits?size=1"));
         assertThat(visits.path("total").asInt()).isEqualTo(logged.get()).isGreaterThan(50);
     }
 
@@ -202,8 +196,7 @@ class ReplicasTests {
     /** The same request everywhere at once makes one file; different ones make as many, each with a number of its own. */
     @Test
     void whatHappensOnceHappensOnceOnAllTogether() throws Exception {
-        String token = PasswordClient.of(installation.administrator())
-                .tokenOf(new Login(coordinator.email(), coordinator.password()));
+        String token = token();
         String branch = branches(signedIn()).getFirst();
         List<Callable<HttpResponse<String>>> same = new ArrayList<>();
         List<Callable<HttpResponse<String>>> others = new ArrayList<>();
@@ -245,6 +238,11 @@ class ReplicasTests {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    private static String token() {
+        return PasswordClient.of(installation.administrator())
+                .tokenOf(new Login(coordinator.email(), coordinator.password()));
+    }
+
     private static SignIn signedIn() {
         SignIn browser = new SignIn();
         browser.as(coordinator, page(PORTS.webApi(), "/sparta/desk"));
@@ -262,10 +260,7 @@ class ReplicasTests {
     }
 
     private static int branchesOf(int port) {
-        return JsonMapper.shared()
-                .readTree(get(port, CENTRE).body())
-                .path("locations")
-                .size();
+        return json(get(port, CENTRE)).path("locations").size();
     }
 
     private static void count(
